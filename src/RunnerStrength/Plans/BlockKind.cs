@@ -1,0 +1,27 @@
+using RunnerStrength.Exercises;
+
+namespace RunnerStrength.Plans;
+
+/// <summary>The order of work in a session (rule S8). Which kind an exercise is follows from its part and its facts (settled point 5), so it is not stored.</summary>
+public enum BlockKind
+{
+    WarmUp, Power, Compound, Accessory, Core, CoolDown,
+}
+
+public static class BlockKinds
+{
+    public static BlockKind KindIn(this Exercise exercise, SessionPart part) => part switch
+    {
+        SessionPart.WarmUp => BlockKind.WarmUp,
+        SessionPart.CoolDown => BlockKind.CoolDown,
+        _ => exercise.MainKind(),
+    };
+
+    private static BlockKind MainKind(this Exercise exercise) => exercise switch
+    {
+        { IsPower: true } => BlockKind.Power,
+        { Movement: Movement.CoreAntiExtension or Movement.CoreAntiLateral } => BlockKind.Core,
+        { Family: Family.Squat or Family.WalkingLunge or Family.LungeOther or Family.Hinge or Family.PushUp or Family.PushOther } => BlockKind.Compound,
+        _ => BlockKind.Accessory,
+    };
+}

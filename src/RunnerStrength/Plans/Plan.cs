@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using RunnerStrength.Planning;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Plans;
+
+public enum PhaseKind
+{
+    Foundation, MaxStrength, Power, Maintenance, Taper, Recovery,
+}
+
+/// <summary>One week: its runs, whether it is a deload, and its sessions in the order of their starts.</summary>
+public sealed record Week
+{
+    public const int MaxSessions = 7;
+
+    private readonly ImmutableArray<Session> sessions = [];
+
+    /// <summary>1 in the plan's first week.</summary>
+    public required int Number { get; init; }
+
+    public RunWeek Runs { get; init; } = RunWeek.Empty;
+
+    public bool Deload { get; init; }
+
+    public ImmutableArray<Session> Sessions
+    {
+        get => sessions;
+        init => sessions = value.Length <= MaxSessions
+            ? [.. value.OrderBy(s => s.StartsAt.Minute).ThenBy(s => s.Id)]
+            : throw new ArgumentException($"A week holds at most {MaxSessions} sessions.", nameof(value));
+    }
+}
+
+/// <summary>Weeks with one aim.</summary>
+public sealed record Phase(PhaseKind Kind, ImmutableArray<Week> Weeks);
+
+/// <summary>A wish that could not be met: what was asked, what is given, and why.</summary>
+/// <param name="Wish">One of sessionsPerWeek, minutesPerSession, days, equipment, wholeBody, policy.</param>
+public sealed record Relaxed(string Wish, string Asked, string Given, string Because);
+
+/// <summary>A warning that the runner keeps, and why; a session of null means the whole week.</summary>
+public sealed record KeptWarning(string Rule, int? SessionId, int? BlockId, string Because);
+
+/// <summary>A strength plan: one immutable aggregate that holds all that the rules need (runner, runs, sessions). A change is a new plan.</summary>
+public sealed record Plan
+{
+    public const int MaxNameLength = 200;
+    public const int MaxWeeks = 52;
+
+    private readonly string name = "My strength week";
+    private readonly DateOnly startsOn;
+
+    /// <summary>At most 200 characters.</summary>
+    public string Name
+    {
+        get => name;
+        init => name = string.IsNullOrWhiteSpace(value) || value.Trim().Length > MaxNameLength
+            ? throw new ArgumentException($"A plan's name has 1 to {MaxNameLength} characters.", nameof(value))
+            : value.Trim();
+    }
+
+    public required RunnerProfile Profile { get; init; }
+
+    public Race? Race { get; init; }
+
+    /// <summary>A Monday.</summary>
+    public required DateOnly StartsOn
+    {
+        get => startsOn;
+        init => startsOn = value.DayOfWeek == DayOfWeek.Monday
+            ? value
+            : throw new ArgumentException("A plan starts on a Monday.", nameof(value));
+    }
+
+    public required ImmutableArray<Phase> Phases { get; init; }
+
+    public HealthGate Health { get; init; } = HealthGate.Unanswered;
+
+    /// <summary>Whether the runner asked for the plan to be ready; it counts only while nothing stands against it (see Readiness).</summary>
+    public bool MarkedReady { get; init; }
+
+    public ImmutableArray<Relaxed> Relaxed { get; init; } = [];
+
+    public ImmutableArray<KeptWarning> Kept { get; init; } = [];
+
+    public IEnumerable<Week> Weeks => Phases.SelectMany(p => p.Weeks);
+
+    public Session? FindSession(int id) => Weeks.SelectMany(w => w.Sessions).FirstOrDefault(s => s.Id == id);
+
+    public PhaseKind PhaseOf(Week week) => Phases.First(p => p.Weeks.Contains(week)).Kind;
+
+    public DateOnly DateOf(Week week, Weekday day) => StartsOn.AddDays(((week.Number - 1) * 7) + (int)day);
+
+    /// <summary>An id that no session and no block of this plan has.</summary>
+    public int NextId => 1 + Weeks.SelectMany(w => w.Sessions)
+        .SelectMany(s => s.Blocks.Select(b => b.Block.Id).Append(s.Id)).DefaultIfEmpty(0).Max();
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Plans;
+
+/// <summary>The three parts of a session, in order.</summary>
+public enum SessionPart
+{
+    WarmUp, Main, CoolDown,
+}
+
+/// <summary>One strength session of a week.</summary>
+public sealed record Session
+{
+    public const int MaxBlocks = 30;
+    public const int MaxNoteLength = 1000;
+    public const int MaxNameLength = 80;
+
+    private readonly string? note;
+    private readonly string name = "Session";
+
+    /// <summary>Unique within the plan.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>"Session A", or the runner's own name for it; at most 80 characters.</summary>
+    public string Name
+    {
+        get => name;
+        init => name = string.IsNullOrWhiteSpace(value) || value.Length > MaxNameLength
+            ? throw new ArgumentException($"A session's name has 1 to {MaxNameLength} characters.", nameof(value))
+            : value.Trim();
+    }
+
+    public required Weekday Day { get; init; }
+
+    public required TimeOnly Start { get; init; }
+
+    public ImmutableArray<Block> WarmUp { get; init; } = [];
+
+    public ImmutableArray<Block> Main { get; init; } = [];
+
+    public ImmutableArray<Block> CoolDown { get; init; } = [];
+
+    public string? Note
+    {
+        get => note;
+        init => note = value is { Length: > MaxNoteLength }
+            ? throw new ArgumentException($"A note has at most {MaxNoteLength} characters.", nameof(value))
+            : string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+    }
+
+    public WeekTime StartsAt => new(Day, Start);
+
+    public ImmutableArray<Block> Part(SessionPart part) => part switch
+    {
+        SessionPart.WarmUp => WarmUp,
+        SessionPart.Main => Main,
+        _ => CoolDown,
+    };
+
+    public Session With(SessionPart part, ImmutableArray<Block> blocks) => part switch
+    {
+        SessionPart.WarmUp => this with { WarmUp = blocks },
+        SessionPart.Main => this with { Main = blocks },
+        _ => this with { CoolDown = blocks },
+    };
+
+    /// <summary>Every block of the session in order, with its part.</summary>
+    public IEnumerable<(SessionPart Part, Block Block)> Blocks =>
+        WarmUp.Select(b => (SessionPart.WarmUp, b)).Concat(Main.Select(b => (SessionPart.Main, b))).Concat(CoolDown.Select(b => (SessionPart.CoolDown, b)));
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using RunnerStrength.Exercises;
+using RunnerStrength.Planning;
+using RunnerStrength.Plans;
+
+namespace RunnerStrength.Rules;
+
+/// <summary>A plan with all that follows from it, ready for the rules: every session's facts and place.</summary>
+public sealed class PlanReview
+{
+    public PlanReview(Plan plan, Catalogue catalogue)
+    {
+        Plan = plan;
+        Catalogue = catalogue;
+        var weeks = ImmutableArray.CreateBuilder<ReviewedWeek>();
+        foreach (var phase in plan.Phases)
+        {
+            foreach (var week in phase.Weeks)
+                weeks.Add(new ReviewedWeek(plan, phase.Kind, week, weeks.Count, catalogue, weeks));
+        }
+
+        Weeks = weeks.ToImmutable();
+        Sessions = [.. Weeks.SelectMany(w => w.Sessions)];
+        Items = [.. Sessions.SelectMany(s => s.Items)];
+    }
+
+    public Plan Plan { get; }
+
+    public RunnerProfile Profile => Plan.Profile;
+
+    public Catalogue Catalogue { get; }
+
+    public ImmutableArray<ReviewedWeek> Weeks { get; }
+
+    public ImmutableArray<ReviewedSession> Sessions { get; }
+
+    public ImmutableArray<ReviewedItem> Items { get; }
+
+    /// <summary>Whether the planner said that it could not meet this wish; a finding that follows from it is advice (builder invariant).</summary>
+    public bool IsRelaxed(string wish) => Plan.Relaxed.Any(r => r.Wish == wish);
+}
+
+/// <summary>One week under review.</summary>
+public sealed class ReviewedWeek
+{
+    private const int AccustomedWeeks = 2;
+
+    internal ReviewedWeek(Plan plan, PhaseKind phase, Week week, int index, Catalogue catalogue, IReadOnlyList<ReviewedWeek> earlier)
+    {
+        Week = week;
+        Phase = phase;
+        Path = new PlanPath(index);
+        var known = earlier.Skip(index - AccustomedWeeks).SelectMany(w => w.Sessions).SelectMany(s => s.Facts.Main).Select(i => i.Exercise.Slug).ToHashSet();
+        Sessions = [.. week.Sessions.Select((s, i) => new ReviewedSession(plan, this, new SessionFacts(s, catalogue, week.Number == 1 ? null : slug => !known.Contains(slug)), i))];
+    }
+
+    public Week Week { get; }
+
+    public PhaseKind Phase { get; }
+
+    public PlanPath Path { get; }
+
+    public ImmutableArray<ReviewedSession> Sessions { get; }
+
+    /// <summary>The nine patterns and all families are asked of these phases; taper, maintenance and recovery ask less.</summary>
+    public bool IsLoading => Phase is PhaseKind.Foundation or PhaseKind.MaxStrength or PhaseKind.Power;
+
+    public IEnumerable<ReviewedItem> Items => Sessions.SelectMany(s => s.Items);
+
+    public decimal HardSetsOf(MuscleGroup group) => Sessions.Sum(s => s.Facts.HardSetsOf(group));
+}
+
+/// <summary>One session under review, in its week.</summary>
+public sealed class ReviewedSession
+{
+    /// <summary>A budget below this is a micro session (settled point 17).</summary>
+    public const int MicroBelowMinutes = 25;
+
+    internal ReviewedSession(Plan plan, ReviewedWeek week, SessionFacts facts, int index)
+    {
+        Week = week;
+        Facts = facts;
+        Path = week.Path with { Session = index };
+        IsMicro = plan.Profile.MinutesPerSession < MicroBelowMinutes;
+        Items = [.. facts.Items.Select(i => new ReviewedItem(this, i))];
+    }
+
+    public ReviewedWeek Week { get; }
+
+    public SessionFacts Facts { get; }
+
+    public Session Session => Facts.Session;
+
+    public PlanPath Path { get; }
+
+    /// <summary>Planned for a budget under 25 minutes: several rules ask less of it.</summary>
+    public bool IsMicro { get; }
+
+    /// <summary>Of all three parts, in order.</summary>
+    public ImmutableArray<ReviewedItem> Items { get; }
+
+    public IEnumerable<ReviewedItem> Main => Items.Where(i => i.Item.Part == SessionPart.Main);
+
+    /// <summary>Tuesday 18:00.</summary>
+    public string When => $"{Session.Day} {Session.Start:HH\\:mm}";
+}
+
+/// <summary>One exercise under review, in its session.</summary>
+public sealed class ReviewedItem
+{
+    internal ReviewedItem(ReviewedSession session, SessionItem item)
+    {
+        Session = session;
+        Item = item;
+        Path = session.Path with { Part = item.Part, Item = item.Index };
+    }
+
+    public ReviewedSession Session { get; }
+
+    public SessionItem Item { get; }
+
+    public Exercise Exercise => Item.Exercise;
+
+    public Prescription Prescription => Item.Prescription;
+
+    public PlanPath Path { get; }
+}
