@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+
+namespace RunnerStrength.Planning;
+
+/// <summary>What one exercise is prescribed as for a runner in a week: dose, load, reserve, sets, rest.</summary>
+public sealed record Prescribed(Prescription Prescription, int Sets, int RestSeconds)
+{
+    public Block ToBlock(int id) => new() { Id = id, Items = [Prescription], Rounds = Sets, RestSeconds = RestSeconds };
+}
+
+/// <summary>Doses an exercise from the tables of the rule book (D1, D13, S4, S9, S13; ranges by settled points 6 and 7).</summary>
+public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week)
+{
+    private const int UsualSets = 2;
+    private const int CoolDownHoldOlder = 30;
+
+    private readonly DoseRow row = DoseTable.For(phase, profile.Experience, week);
+
+    public DoseRow Row => row;
+
+    /// <summary>A main exercise.</summary>
+    /// <param name="reason">Why it is here.</param>
+    /// <param name="ramp">Whether it is the first loaded exercise of its pattern, which gets practice sets (rule S4).</param>
+    public Prescribed Main(Exercise exercise, Reason? reason = null, bool ramp = true)
+    {
+        var dose = DoseOf(exercise);
+        var rir = RirOf(exercise);
+        var prescription = new Prescription
+        {
+            Exercise = exercise.Slug,
+            Name = exercise.Name,
+            Dose = dose,
+            Load = LoadOf(exercise),
+            Rir = rir,
+            Tempo = TempoOf(exercise),
+            Why = reason,
+        };
+        var share = exercise.HasExternalLoad && dose is Reps reps && rir is { } r && reps.Min + r <= StrengthMath.RoughUpTo
+            ? StrengthMath.ShareOfMax(reps.Min + r)
+            : 0;
+        if (ramp)
+            prescription = prescription with { Ramp = RampFor(share) };
+        var heavy = share >= StrengthMath.ShareOfMax(StrengthMath.HeavyUpToReps);
+        return new Prescribed(prescription, SetsOf(exercise), RestTable.For(exercise, heavy, profile).Default);
+    }
+
+    /// <summary>A drill of the warm-up or an exercise of the cool-down, once through.</summary>
+    public static Prescribed Drill(Exercise exercise, SessionPart part, int units, Reason? reason = null) => new(
+        new Prescription
+        {
+            Exercise = exercise.Slug,
+            Name = exercise.Name,
+            Dose = DoseOf(exercise.Measure, units, units),
+            Load = exercise.UsesBand ? Load.AnyBand : Load.Body,
+            Why = reason,
+        },
+        1,
+        0);
+
+    /// <summary>Seconds that a stretch is held at first: longer from 60 years on (rule S7).</summary>
+    public int StretchSeconds(Exercise exercise) =>
+        profile.Age >= RestTable.OlderFromAge ? Math.Max(CoolDownHoldOlder, exercise.Range.High) : exercise.Range.Low;
+
+    /// <summary>Practice sets for a share of 1RM (rule S4).</summary>
+    public static ImmutableArray<RampSet> RampFor(double share) => share switch
+    {
+        >= 0.90 => [new(40, 8), new(60, 5), new(80, 3), new(90, 1)],
+        >= 0.797 => [new(40, 8), new(60, 5), new(80, 3)],
+        >= 0.70 => [new(50, 8), new(75, 4)],
+        >= 0.60 => [new(50, 8)],
+        _ => [],
+    };
+
+    /// <summary>Body weight, band, or a weight chosen by feel (API: byFeel is an external load chosen by reps in reserve).</summary>
+    public static Load LoadOf(Exercise exercise) =>
+        exercise.HasExternalLoad ? Load.Feel : exercise.UsesBand ? Load.AnyBand : Load.Body;
+
+    /// <summary>A dose in the exercise's own measure.</summary>
+    public static Dose DoseOf(Measure measure, int low, int high) => measure switch
+    {
+        Measure.Seconds or Measure.SecondsPerSide => new Hold(high, measure == Measure.SecondsPerSide),
+        Measure.DistanceM => new Distance(high),
+        _ => new Reps(low, high, measure == Measure.RepsPerSide),
+    };
+
+    private Dose DoseOf(Exercise exercise)
+    {
+        var range = exercise.Range;
+        if (!exercise.HasExternalLoad || exercise.KindIn(SessionPart.Main) == BlockKind.Power)
+            return DoseOf(exercise.Measure, range.Low, range.High);
+        var wanted = exercise.KindIn(SessionPart.Main) == BlockKind.Compound ? row.Reps : DoseTable.AccessoryReps;
+        var (low, high) = (Math.Max(wanted.Min, range.Low), Math.Min(wanted.Max, range.High));
+        return low <= high ? DoseOf(exercise.Measure, low, high) : DoseOf(exercise.Measure, range.Low, range.High);
+    }
+
+    private int? RirOf(Exercise exercise)
+    {
+        if (exercise.IsHold || exercise.IsPower)
+            return null;
+        return exercise.KindIn(SessionPart.Main) == BlockKind.Compound
+            ? row.Rir.Max
+            : Math.Max(row.Rir.Max, DoseTable.AccessoryRir.Max);
+    }
+
+    private int SetsOf(Exercise exercise)
+    {
+        var wanted = exercise.KindIn(SessionPart.Main) == BlockKind.Compound ? Math.Max(UsualSets, row.Sets.Min) : UsualSets;
+        return Math.Min(wanted, week == 1 ? DoseTable.FirstWeekMaxSets : row.Sets.Max);
+    }
+
+    private Tempo? TempoOf(Exercise exercise)
+    {
+        if (exercise.IsHold || exercise.IsPower || exercise.Measure == Measure.DistanceM)
+            return null;
+        if (exercise.Movement == Movement.Calf)
+            return new(2, 1, 1);
+        if (exercise.KindIn(SessionPart.Main) != BlockKind.Compound)
+            return new(2, 0, 2);
+        return phase switch
+        {
+            PhaseKind.Foundation or PhaseKind.Recovery => profile.Experience == Experience.Novice ? new(2, 1, 1) : new(2, 0, 2),
+            _ => new(2, 0, 1),
+        };
+    }
+}
