@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+
+namespace RunnerStrength.Planning;
+
+/// <summary>Which warm-up drills prepare which movement (the S3 map of the rule book).</summary>
+public static class WarmUpMap
+{
+    /// <summary>Drills for a movement, best first; empty for movements that need none of their own.</summary>
+    public static ImmutableArray<ExerciseSlug> For(Movement movement) => movement switch
+    {
+        Movement.Squat => Slugs("ankle-rock-knee-to-wall hip-90-90-switch"),
+        Movement.Lunge => Slugs("leg-swing-front-back lunge-with-rotation"),
+        Movement.Hinge => Slugs("hip-hinge-drill glute-bridge"),
+        Movement.Push => Slugs("scapular-push-up-wall shoulder-band-pass-through"),
+        Movement.Pull or Movement.Posture => Slugs("band-pull-apart thoracic-open-book"),
+        Movement.CoreAntiExtension or Movement.CoreAntiLateral => Slugs("dead-bug bird-dog cat-cow"),
+        Movement.Calf => Slugs("ankle-rock-knee-to-wall"),
+        Movement.Plyometric => Slugs("a-skip pogo-jump"),
+        _ => [],
+    };
+
+    private static ImmutableArray<ExerciseSlug> Slugs(string slugs) => [.. slugs.Split(' ').Select(s => new ExerciseSlug(s))];
+}
+
+/// <summary>Fits a warm-up of raise, mobilise, activate and potentiate (rules S2, S3) and a cool-down (S7) to seconds.</summary>
+public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int week)
+{
+    public const int ShortestRaise = 120;
+    public const int LeastDrills = 2;
+    private const int RoundTo = 10;
+    private const int BetweenDrills = 15;
+    private const int BalanceFromAge = 65;
+    private const int MicroRaise = 60;
+
+    private static readonly ImmutableArray<string> Raises = ["easy-jog", "brisk-walk", "march-in-place"];
+    private static readonly ImmutableArray<string> Potentiators = ["a-skip", "snap-down", "pogo-jump"];
+
+    private readonly Eligibility eligibility = new(profile, catalogue, week);
+
+    /// <summary>Seconds that a warm-up takes when nothing presses (rule S2, A1).</summary>
+    public static int UsualSeconds(RunnerProfile profile, PhaseKind phase)
+    {
+        if (profile.Age >= RestTable.OlderFromAge || phase is PhaseKind.MaxStrength or PhaseKind.Power)
+            return 720;
+        return phase == PhaseKind.Foundation && profile.Experience == Experience.Novice ? 480 : 600;
+    }
+
+    /// <summary>The drills for these main exercises in <paramref name="seconds"/>: as many movements prepared as fit, main lifts first.</summary>
+    public ImmutableArray<Prescribed> WarmUp(IReadOnlyCollection<Exercise> main, int seconds, bool heavy)
+    {
+        var raise = Raise();
+        var drills = Drills(main, heavy);
+        var shortest = seconds < ShortestRaise * 2 ? MicroRaise : ShortestRaise;
+        while (drills.Count > 0 && shortest + Total(drills) > seconds)
+            drills.RemoveAt(drills.Count - 1);
+        var left = Math.Max(shortest, seconds - Total(drills));
+        var raiseSeconds = Math.Min(left / RoundTo * RoundTo, raise.Range.Cap);
+        Stretch(drills, seconds - raiseSeconds);
+        return [Drill(raise, raiseSeconds, "Raises your temperature."), .. drills.OrderBy(d => Order(d.Exercise)).Select(d => Drill(d.Exercise, d.Units, d.Why))];
+    }
+
+    /// <summary>An easy walk and stretches of what worked hardest.</summary>
+    public ImmutableArray<Prescribed> CoolDown(IReadOnlyCollection<Exercise> main, int stretches, bool walk)
+    {
+        var worked = main.SelectMany(e => e.Primary).GroupBy(m => m).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key);
+        var chosen = worked.Select(StretchFor).OfType<Exercise>().Distinct().Take(stretches).ToList();
+        var items = chosen.Select(e => Dosing.Drill(e, SessionPart.CoolDown, StretchSeconds(e), new Reason("S7", $"Stretches your {e.Primary[0].Words()}, which worked in this session.")));
+        return walk && catalogue.Find(new ExerciseSlug("easy-walk-cooldown")) is { } easy
+            ? [Dosing.Drill(easy, SessionPart.CoolDown, easy.Range.Low, new Reason("S7", "A calm end to the session.")), .. items]
+            : [.. items];
+    }
+
+    private int StretchSeconds(Exercise exercise) => profile.Age >= RestTable.OlderFromAge ? exercise.Range.High : exercise.Range.Low;
+
+    private Exercise? StretchFor(Muscle muscle) => catalogue.All.FirstOrDefault(e =>
+        e.Places.Contains(Place.CoolDownStretch) && e.Primary.Contains(muscle) && eligibility.Allows(e));
+
+    private Exercise Raise() => Raises.Select(s => catalogue[s]).First(e => e.Slug.Value == Raises[^1] || (eligibility.Allows(e) && (profile.Experience != Experience.Novice || e.Level == 1)));
+
+    private List<(Exercise Exercise, int Units, string Why)> Drills(IReadOnlyCollection<Exercise> main, bool heavy)
+    {
+        var drills = new List<(Exercise, int, string)>();
+        if (profile.Age >= BalanceFromAge)
+            Add(drills, ["single-leg-balance"], "Balance practice, worth having on three days a week from 65.");
+        if (heavy || main.Any(e => e.IsPower))
+            Add(drills, Potentiators, "Builds up to full effort.");
+        var movements = main.OrderBy(e => e.KindIn(SessionPart.Main)).Select(e => e.Movement).Distinct();
+        foreach (var movement in movements)
+            Add(drills, WarmUpMap.For(movement).Select(s => s.Value), $"Prepares the {movement.Words()}.");
+        foreach (var filler in (string[])["leg-swing-lateral", "cat-cow", "thoracic-open-book"])
+        {
+            if (drills.Count < LeastDrills)
+                Add(drills, [filler], "Moves the joints you are about to load.");
+        }
+
+        return drills;
+    }
+
+    private void Add(List<(Exercise Exercise, int Units, string Why)> drills, IEnumerable<string> slugs, string why)
+    {
+        var drill = slugs.Select(s => catalogue.Find(new ExerciseSlug(s))).FirstOrDefault(e => e is not null && e.IsWarmUp && eligibility.Allows(e));
+        if (drill is not null && drills.TrueForAll(d => d.Exercise.Slug != drill.Slug))
+            drills.Add((drill, drill.Range.Low, why));
+    }
+
+    /// <summary>More repetitions of the drills, up to the top of their ranges, while there are seconds left.</summary>
+    private static void Stretch(List<(Exercise Exercise, int Units, string Why)> drills, int seconds)
+    {
+        for (var i = 0; i < drills.Count; i++)
+        {
+            var (exercise, _, why) = drills[i];
+            for (var units = exercise.Range.High; units > exercise.Range.Low; units--)
+            {
+                drills[i] = (exercise, units, why);
+                if (Total(drills) <= seconds)
+                    break;
+                drills[i] = (exercise, exercise.Range.Low, why);
+            }
+        }
+    }
+
+    private static int Total(List<(Exercise Exercise, int Units, string Why)> drills) =>
+        drills.Sum(d => BetweenDrills + Seconds(d.Exercise, d.Units));
+
+    private static int Seconds(Exercise exercise, int units)
+    {
+        var item = Dosing.Drill(exercise, SessionPart.WarmUp, units).ToBlock(0);
+        return new SessionItem(SessionPart.WarmUp, 0, item, item.Items[0], exercise).WorkSeconds;
+    }
+
+    private static Prescribed Drill(Exercise exercise, int units, string why) =>
+        Dosing.Drill(exercise, SessionPart.WarmUp, units, new Reason("S3", why));
+
+    private static int Order(Exercise exercise) => exercise.Places.Min(p => p switch
+    {
+        Place.WarmUpRaise => 0,
+        Place.WarmUpMobilise => 1,
+        Place.WarmUpActivate => 2,
+        _ => 3,
+    });
+}

@@ -1,0 +1,36 @@
+using FluentValidation;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Rules.Interference;
+
+/// <summary>A rule about a session and a run. Its <see cref="Judge"/> is also what the planner places by, so that plan and review cannot disagree.</summary>
+public abstract class InterferenceRule : Rule
+{
+    protected InterferenceRule(RuleCard card)
+        : base(card) =>
+        RuleForEach(review => review.Sessions).Custom(Check);
+
+    /// <summary>Null where the rule has nothing to say of this pair.</summary>
+    public abstract FindingSeverity? Judge(in Encounter encounter);
+
+    /// <summary>What is so, and what would be better.</summary>
+    protected abstract string Message(in Encounter encounter, FindingSeverity severity);
+
+    /// <summary>"Tuesday's quality run".</summary>
+    protected static string Name(Run run) => $"{run.Day}'s {run.Class switch
+    {
+        RunKind.Race => "race",
+        _ => run.Class.Words() + " run",
+    }}";
+
+    private void Check(ReviewedSession session, ValidationContext<PlanReview> context)
+    {
+        var runs = session.Week.Week.Runs.Runs;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            var encounter = new Encounter(session.Facts, session.Session.StartsAt, runs[i], session.Week.Phase);
+            if (Judge(encounter) is { } severity)
+                Report(context, severity, session.Path, Message(encounter, severity), $"{session.Path}|run{i}");
+        }
+    }
+}
