@@ -1,2 +1,7 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using RunnerStrength.Web.Startup;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddRunnerStrength();
+var app = builder.Build();
+app.UseRunnerStrength();
+return await app.RunUnlessRefused();

@@ -1,0 +1,164 @@
+using Microsoft.EntityFrameworkCore;
+using RunnerStrength.Plans;
+using RunnerStrength.Web.Owners;
+
+namespace RunnerStrength.Web.Data;
+
+// For pages:
+//   Find      -> the plan, or null (404)
+//   Create    -> after owners.Ensure()
+//   Save      -> an edit: the form's revision, the next plan, and what was done in a few words ("Moved Session A to Tuesday")
+//   Undo/Redo -> with the form's revision as well
+//   Every one of the last three answers Saved, ChangedMeanwhile (show what changed; nothing was saved) or NotThere (404).
+
+/// <summary>Loads plans and appends revisions. Every save is checked against the revision it began from, in one transaction.</summary>
+public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
+{
+    private const int FirstRevision = 1;
+
+    public async Task<StoredPlan?> Find(Owner owner, Guid id, CancellationToken cancel = default)
+    {
+        var found = await (
+            from plan in db.Plans.OwnedBy(owner)
+            where plan.Id == id && plan.DeletedUtc == null
+            join revision in db.Revisions on new { PlanId = plan.Id, Number = plan.Revision } equals new { revision.PlanId, revision.Number }
+            select new
+            {
+                plan.UpdatedUtc,
+                revision.Number,
+                revision.Parent,
+                revision.DocumentJson,
+                revision.What,
+                Redoes = db.Revisions.Where(r => r.PlanId == id && r.Parent == revision.Number).OrderByDescending(r => r.Number).Select(r => r.What).FirstOrDefault(),
+            }).AsNoTracking().FirstOrDefaultAsync(cancel);
+        return found is null
+            ? null
+            : new StoredPlan(id, found.Number, PlanJson.Read(found.DocumentJson), found.UpdatedUtc, found.Parent is null ? null : found.What, found.Redoes);
+    }
+
+    /// <summary>Newest first.</summary>
+    public Task<List<PlanSummary>> List(Owner owner, CancellationToken cancel = default) =>
+        Summaries(owner, deleted: false, cancel);
+
+    /// <summary>Deleted plans, which can be restored; newest first.</summary>
+    public Task<List<PlanSummary>> Deleted(Owner owner, CancellationToken cancel = default) =>
+        Summaries(owner, deleted: true, cancel);
+
+    public async Task<StoredPlan> Create(Owner owner, Plan plan, string what, CancellationToken cancel = default)
+    {
+        var now = time.GetUtcNow();
+        var id = Guid.CreateVersion7(now);
+        db.Plans.Add(new PlanRow
+        {
+            Id = id,
+            Owner = owner,
+            Name = plan.Name,
+            StartsOn = plan.StartsOn,
+            Revision = FirstRevision,
+            LastRevision = FirstRevision,
+            UpdatedUtc = now.UtcDateTime,
+        });
+        db.Revisions.Add(RevisionOf(id, FirstRevision, parent: null, plan, what));
+        await db.SaveChangesAsync(cancel);
+        return new StoredPlan(id, FirstRevision, plan, now.UtcDateTime, Undoes: null, Redoes: null);
+    }
+
+    public async Task<SaveOutcome> Save(Owner owner, Guid id, int baseRevision, Plan next, string what, CancellationToken cancel = default) =>
+        await IfUnchanged(owner, id, baseRevision, row =>
+        {
+            row.LastRevision++;
+            db.Revisions.Add(RevisionOf(id, row.LastRevision, row.Revision, next, what));
+            PointTo(row, row.LastRevision, next);
+            return Task.CompletedTask;
+        }, cancel);
+
+    /// <summary>Goes back to the revision that the current one was made from; saves nothing when there is none.</summary>
+    public async Task<SaveOutcome> Undo(Owner owner, Guid id, int baseRevision, CancellationToken cancel = default) =>
+        await IfUnchanged(owner, id, baseRevision, async row =>
+        {
+            var parent = await db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id && r.Number == row.Revision).Select(r => r.Parent).SingleAsync(cancel);
+            await MoveTo(row, parent, cancel);
+        }, cancel);
+
+    /// <summary>Goes forward to the newest revision made from the current one; saves nothing when there is none.</summary>
+    public async Task<SaveOutcome> Redo(Owner owner, Guid id, int baseRevision, CancellationToken cancel = default) =>
+        await IfUnchanged(owner, id, baseRevision, async row =>
+        {
+            var child = await db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id && r.Parent == row.Revision).MaxAsync(r => (int?)r.Number, cancel);
+            await MoveTo(row, child, cancel);
+        }, cancel);
+
+    /// <summary>A new plan that begins as this one is now; it has to be marked ready on its own. Null when there is no such plan.</summary>
+    public async Task<StoredPlan?> Copy(Owner owner, Guid id, CancellationToken cancel = default)
+    {
+        if (await Find(owner, id, cancel) is not { Plan: var original })
+            return null;
+        return await Create(owner, original with { Name = CopyName(original.Name), MarkedReady = false }, $"Copied from {original.Name}", cancel);
+    }
+
+    /// <summary>Whether there was such a plan.</summary>
+    public async Task<bool> Delete(Owner owner, Guid id, CancellationToken cancel = default)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return await db.Plans.OwnedBy(owner).Where(p => p.Id == id && p.DeletedUtc == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.DeletedUtc, now), cancel) > 0;
+    }
+
+    /// <summary>Brings a deleted plan back with all its history; whether there was such a plan.</summary>
+    public async Task<bool> Restore(Owner owner, Guid id, CancellationToken cancel = default) =>
+        await db.Plans.OwnedBy(owner).Where(p => p.Id == id && p.DeletedUtc != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.DeletedUtc, (DateTime?)null), cancel) > 0;
+
+    private Task<List<PlanSummary>> Summaries(Owner owner, bool deleted, CancellationToken cancel) =>
+        db.Plans.OwnedBy(owner).Where(p => (p.DeletedUtc != null) == deleted)
+            .OrderByDescending(p => p.UpdatedUtc)
+            .Select(p => new PlanSummary(p.Id, p.Name, p.StartsOn, p.UpdatedUtc))
+            .ToListAsync(cancel);
+
+    /// <summary>SQLite lets one transaction write at a time, from its beginning: what is read here stays true until the commit.</summary>
+    private async Task<SaveOutcome> IfUnchanged(Owner owner, Guid id, int baseRevision, Func<PlanRow, Task> change, CancellationToken cancel)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        var row = await db.Plans.OwnedBy(owner).SingleOrDefaultAsync(p => p.Id == id && p.DeletedUtc == null, cancel);
+        if (row is null)
+            return new NotThere();
+        if (row.Revision == baseRevision)
+        {
+            await change(row);
+            await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            return new Saved((await Find(owner, id, cancel))!);
+        }
+
+        var steps = await db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id).Select(r => new RevisionStep(r.Number, r.Parent, r.What)).ToListAsync(cancel);
+        return new ChangedMeanwhile((await Find(owner, id, cancel))!, RevisionStep.Between(steps, baseRevision, row.Revision));
+    }
+
+    private async Task MoveTo(PlanRow row, int? number, CancellationToken cancel)
+    {
+        if (number is not { } target)
+            return;
+        var document = await db.Revisions.OwnedBy(row.Owner).Where(r => r.PlanId == row.Id && r.Number == target).Select(r => r.DocumentJson).SingleAsync(cancel);
+        PointTo(row, target, PlanJson.Read(document));
+    }
+
+    private void PointTo(PlanRow row, int number, Plan plan) =>
+        (row.Revision, row.Name, row.StartsOn, row.UpdatedUtc) = (number, plan.Name, plan.StartsOn, time.GetUtcNow().UtcDateTime);
+
+    private RevisionRow RevisionOf(Guid id, int number, int? parent, Plan plan, string what) => new()
+    {
+        PlanId = id,
+        Number = number,
+        Parent = parent,
+        DocumentJson = PlanJson.Write(plan),
+        What = what,
+        SavedUtc = time.GetUtcNow().UtcDateTime,
+    };
+
+    private static string CopyName(string name)
+    {
+        const string suffix = " (copy)";
+        return (name.Length + suffix.Length <= Plan.MaxNameLength ? name : name[..(Plan.MaxNameLength - suffix.Length)]) + suffix;
+    }
+}
