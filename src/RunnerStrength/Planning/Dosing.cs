@@ -14,7 +14,6 @@ public sealed record Prescribed(Prescription Prescription, int Sets, int RestSec
 public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week)
 {
     private const int UsualSets = 2;
-    private const int CoolDownHoldOlder = 30;
 
     private readonly DoseRow row = DoseTable.For(phase, profile.Experience, week);
 
@@ -59,9 +58,10 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week)
         1,
         0);
 
-    /// <summary>Seconds that a stretch is held at first: longer from 60 years on (rule S7).</summary>
-    public int StretchSeconds(Exercise exercise) =>
-        profile.Age >= RestTable.OlderFromAge ? Math.Max(CoolDownHoldOlder, exercise.Range.High) : exercise.Range.Low;
+    /// <summary>Why the dose is what it is: "in your first week everything is new".</summary>
+    public string WeekWords => week == 1
+        ? "in the first week every exercise is new"
+        : $"week {week} of the {phase.Words()} phase, {profile.Experience.Words()}";
 
     /// <summary>Practice sets for a share of 1RM (rule S4).</summary>
     public static ImmutableArray<RampSet> RampFor(double share) => share switch

@@ -45,14 +45,14 @@ public sealed class Eligibility
         foreach (var site in exercise.RuledOutBy)
         {
             if (profile.IsActive(site))
-                return $"your {site.Words()} is at {profile.Discomforts[site]} of 10";
+                return $"your {site.Plain()} is at {profile.Discomforts[site]} of 10";
         }
 
         if (exercise.Exclusions.Any(exclusions.Contains))
             return "your health answers rule it out";
         if (!profile.AtHand.Covers(exercise.Equipment))
             return $"it needs {exercise.Equipment.Without(profile.AtHand)}";
-        return IsWithinLevel(exercise) ? null : $"level {exercise.Level} comes after {LevelWords} ";
+        return IsWithinLevel(exercise) ? null : $"level {exercise.Level} comes after {LevelWords}";
     }
 
     /// <summary>Within the ceiling, or one above it with a mastered easier neighbour; a novice never passes level 3 in the first eight weeks (rule D7).</summary>

@@ -13,7 +13,8 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, int we
 {
     private const double LevelWeight = 2;
     private const double RepeatPenalty = 1.5;
-    private const double CountedMuscleBonus = 1;
+    private const double CountedMuscleBonus = 2.5;
+    private const double NamesakeBonus = 0.5;
     private const double ExtraPenalty = 0.25;
 
     private readonly Eligibility eligibility = new(profile, catalogue, week);
@@ -61,6 +62,7 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, int we
         (-LevelWeight * Math.Abs(TargetLevel(exercise) - exercise.Level))
         + LoadBonus(exercise)
         + (exercise.Shares().Values.Any(share => share == MuscleGroups.FirstPrimaryShare) ? CountedMuscleBonus : 0)
+        + (exercise.Slug.Value == exercise.Family.Token().Replace('_', '-') ? NamesakeBonus : 0)
         - (usedInWeek.Contains(exercise.Slug) ? RepeatPenalty : 0)
         - (exercise.Tier == Tier.Extra ? ExtraPenalty : 0);
 
@@ -72,7 +74,8 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, int we
         {
             Experience.Novice => 1.8,
             Experience.Intermediate => compound ? 3 : 2,
-            _ => compound ? 4.5 : 3,
+            _ when compound => exercise.HasExternalLoad ? 4.5 : 4,
+            _ => 3,
         };
         return profile.Age >= RestTable.OlderFromAge ? level - 1 : level;
     }
@@ -89,7 +92,7 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, int we
     private string Because(Slot slot, Family family, Exercise best)
     {
         var kit = best.Equipment.Without(Kit.Home);
-        var because = $"Your {slot.Job}: " + (kit.IsEmpty ? "no kit needed" : $"uses your {kit}") + $", level {best.Level} of 5 suits {Level()}.";
+        var because = $"Your {slot.Job}: " + (kit.IsEmpty ? "it needs no kit" : $"it uses your {kit}") + $", and level {best.Level} of 5 suits {Level()}.";
         var passedOver = Candidates(slot, family).Where(e => e.Slug != best.Slug && IsKeptOutBySite(e)).OrderBy(e => Math.Abs(e.Level - best.Level)).ThenBy(e => e.Slug).FirstOrDefault();
         return passedOver is null ? because : $"{because} Not the {Lower(passedOver.Name)}: {eligibility.WhyNot(passedOver)}.";
     }

@@ -66,7 +66,7 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
     {
         var worked = main.SelectMany(e => e.Primary).GroupBy(m => m).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key);
         var chosen = worked.Select(StretchFor).OfType<Exercise>().Distinct().Take(stretches).ToList();
-        var items = chosen.Select(e => Dosing.Drill(e, SessionPart.CoolDown, StretchSeconds(e), new Reason("S7", $"Stretches your {e.Primary[0].Words()}, which worked in this session.")));
+        var items = chosen.Select(e => Dosing.Drill(e, SessionPart.CoolDown, StretchSeconds(e), new Reason("S7", $"Stretches your {e.Primary[0].Plain()}, which worked in this session.")));
         return walk && catalogue.Find(new ExerciseSlug("easy-walk-cooldown")) is { } easy
             ? [Dosing.Drill(easy, SessionPart.CoolDown, easy.Range.Low, new Reason("S7", "A calm end to the session.")), .. items]
             : [.. items];
@@ -88,7 +88,7 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
             Add(drills, Potentiators, "Builds up to full effort.");
         var movements = main.OrderBy(e => e.KindIn(SessionPart.Main)).Select(e => e.Movement).Distinct();
         foreach (var movement in movements)
-            Add(drills, WarmUpMap.For(movement).Select(s => s.Value), $"Prepares the {movement.Words()}.");
+            Add(drills, WarmUpMap.For(movement).Select(s => s.Value), $"Prepares the {movement.Plain()}.");
         foreach (var filler in (string[])["leg-swing-lateral", "cat-cow", "thoracic-open-book"])
         {
             if (drills.Count < LeastDrills)

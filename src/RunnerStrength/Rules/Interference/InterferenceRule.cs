@@ -16,12 +16,7 @@ public abstract class InterferenceRule : Rule
     /// <summary>What is so, and what would be better.</summary>
     protected abstract string Message(in Encounter encounter, FindingSeverity severity);
 
-    /// <summary>"Tuesday's quality run".</summary>
-    protected static string Name(Run run) => $"{run.Day}'s {run.Class switch
-    {
-        RunKind.Race => "race",
-        _ => run.Class.Words() + " run",
-    }}";
+    protected static string Name(Run run) => InterferenceNames.Name(run);
 
     private void Check(ReviewedSession session, ValidationContext<PlanReview> context)
     {

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using RunnerStrength.Plans;
+using RunnerStrength.Rules.Interference;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Planning;
+
+/// <summary>Branch and bound over slots in ascending time, on different days, and over the orders of the sessions. Exact: first the cheapest price, then the widest smallest gap at that price, then the first layout of the week that has both.</summary>
+internal sealed class PlacementSearch
+{
+    private const int GapStep = 30;
+
+    private readonly ImmutableArray<WeekTime> slots;
+    private readonly int[] minutes;
+    private readonly Price[][] single;
+    private readonly bool[,] share;
+    private readonly int count;
+    private readonly int[] slotOf;
+    private readonly int[] sessionAt;
+    private readonly int[] cheapest;
+    private readonly bool[] used;
+
+    private Price target = Price.Impossible;
+    private int leastGap;
+    private bool found;
+
+    public PlacementSearch(ImmutableArray<SessionFacts> sessions, ImmutableArray<WeekTime> slots, Price[][] single)
+    {
+        this.slots = slots;
+        this.single = single;
+        minutes = [.. slots.Select(s => s.Minute)];
+        count = sessions.Length;
+        slotOf = new int[count];
+        sessionAt = new int[count];
+        used = new bool[count];
+        cheapest = [.. single.Select(prices => prices.Where(p => !p.IsImpossible).Select(p => p.Cost).DefaultIfEmpty(0).Min())];
+        share = new bool[count, count];
+        for (var i = 0; i < count; i++)
+        {
+            for (var j = 0; j < count; j++)
+                share[i, j] = i != j && I6TwoDaysBetweenHardSessions.Share(sessions[i], sessions[j]);
+        }
+    }
+
+    public PlacedWeek? Run()
+    {
+        Cheapest(0, 0, default);
+        if (target.IsImpossible)
+            return null;
+        leastGap = WidestGap();
+        FirstWithGap();
+        var starts = new WeekTime[count];
+        for (var i = 0; i < count; i++)
+            starts[sessionAt[i]] = slots[slotOf[i]];
+        return new PlacedWeek([.. starts], target.Cost, target.Warnings);
+    }
+
+    /// <summary>Finds the lowest price of any layout.</summary>
+    private void Cheapest(int depth, int from, Price soFar)
+    {
+        if (depth == count)
+        {
+            target = soFar;
+            return;
+        }
+
+        for (var slot = from; slot < minutes.Length; slot++)
+        {
+            for (var session = 0; session < count; session++)
+            {
+                if (!TryPlace(depth, slot, session, soFar, out var price))
+                    continue;
+                if (target.IsImpossible || target.IsWorseThan(WithRest(price)))
+                    Cheapest(depth + 1, slot + 1, price);
+                used[session] = false;
+            }
+        }
+    }
+
+    /// <summary>The widest smallest gap that a layout at the target price can have, by halving.</summary>
+    private int WidestGap()
+    {
+        var (feasible, tooWide) = (0, (WeekTime.MinutesPerWeek / count / GapStep) + 1);
+        while (tooWide - feasible > 1)
+        {
+            var middle = (feasible + tooWide) / 2;
+            leastGap = middle * GapStep;
+            if (FirstWithGap())
+                feasible = middle;
+            else
+                tooWide = middle;
+        }
+
+        return feasible * GapStep;
+    }
+
+    /// <summary>Leaves the first layout at the target price whose gaps are all at least <see cref="leastGap"/>.</summary>
+    private bool FirstWithGap()
+    {
+        found = false;
+        Array.Clear(used);
+        AtTarget(0, 0, default);
+        return found;
+    }
+
+    private void AtTarget(int depth, int from, Price soFar)
+    {
+        if (depth == count)
+        {
+            found = soFar.IsAsGoodAs(target) && (count == 1 || WeekTime.MinutesPerWeek - (minutes[slotOf[count - 1]] - minutes[slotOf[0]]) >= leastGap);
+            return;
+        }
+
+        for (var slot = from; slot < minutes.Length && !found; slot++)
+        {
+            if (depth > 0 && minutes[slot] - minutes[slotOf[depth - 1]] < leastGap)
+                continue;
+            if (depth > 0 && WeekTime.MinutesPerWeek - (minutes[slot] - minutes[slotOf[0]]) < leastGap * (count - depth))
+                return;
+            for (var session = 0; session < count && !found; session++)
+            {
+                if (!TryPlace(depth, slot, session, soFar, out var price))
+                    continue;
+                if (!WithRest(price).IsWorseThan(target))
+                    AtTarget(depth + 1, slot + 1, price);
+                used[session] = false;
+            }
+        }
+    }
+
+    private bool TryPlace(int depth, int slot, int session, Price soFar, out Price price)
+    {
+        price = Price.Impossible;
+        if (used[session] || (depth > 0 && slots[slot].Day == slots[slotOf[depth - 1]].Day))
+            return false;
+        price = soFar.Plus(single[session][slot]);
+        for (var earlier = 0; earlier < depth && !price.IsImpossible; earlier++)
+            price = price.Plus(Placement.Pair(share[session, sessionAt[earlier]], slots[slotOf[earlier]], slots[slot]));
+        if (price.IsImpossible)
+            return false;
+        (slotOf[depth], sessionAt[depth]) = (slot, session);
+        return used[session] = true;
+    }
+
+    /// <summary>The least that a beginning can still cost.</summary>
+    private Price WithRest(Price price)
+    {
+        var rest = 0;
+        for (var i = 0; i < count; i++)
+            rest += used[i] ? 0 : cheapest[i];
+        return price with { Cost = price.Cost + rest };
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+using RunnerStrength.Rules.Interference;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Planning;
+
+/// <summary>Says which wishes a week does not meet, and what stands in the way.</summary>
+public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs)
+{
+    public const string SessionsPerWeek = "sessionsPerWeek";
+    public const string Days = "days";
+    public const string Kit = "equipment";
+    public const string WholeBody = "wholeBody";
+
+    private static readonly ImmutableArray<Movement> Patterns =
+    [
+        Movement.Squat, Movement.Lunge, Movement.Hinge, Movement.Push, Movement.Pull,
+        Movement.CoreAntiExtension, Movement.CoreAntiLateral, Movement.Posture, Movement.Calf,
+    ];
+
+    public Relaxed NoRoom() => new(
+        SessionsPerWeek,
+        Number(profile.SessionsPerWeek),
+        "0",
+        profile.UnavailableDays.Count == 7 ? "Every day of the week is marked as out." : $"{ConflictWords()} leaves no room for a session on the days you have.");
+
+    public ImmutableArray<Relaxed> For(Attempt attempt) =>
+        [.. Sessions(attempt).Concat(Hours(attempt)).Concat(Lighter(attempt)).Concat(Equipment(attempt)).Concat(Body(attempt))];
+
+    private IEnumerable<Relaxed> Sessions(Attempt attempt)
+    {
+        var given = attempt.Drafts.Count;
+        if (given == profile.SessionsPerWeek)
+            yield break;
+        var free = 7 - profile.UnavailableDays.Count;
+        var because = profile.SessionsPerWeek > Planner.MostSessions && given == Planner.MostSessions
+            ? "More than three strength sessions a week take more from your runs than they give."
+            : free < profile.SessionsPerWeek && free == given ? $"Only {free} {(free == 1 ? "day is" : "days are")} free."
+            : $"{ConflictWords()} leaves too few hours for another session.";
+        yield return new Relaxed(SessionsPerWeek, Number(profile.SessionsPerWeek), Number(given), because);
+    }
+
+    private IEnumerable<Relaxed> Hours(Attempt attempt)
+    {
+        if (attempt.OtherHour && profile.SessionStart is { } own)
+        {
+            var starts = string.Join(", ", attempt.Placed.Starts.Select(s => $"{s.Day} {s.Time:HH\\:mm}"));
+            yield return new Relaxed(Days, $"{own:HH\\:mm}", starts, $"At {own:HH\\:mm} {ConflictWords()} would be too close.");
+        }
+    }
+
+    private IEnumerable<Relaxed> Lighter(Attempt attempt)
+    {
+        if (attempt.Lightened)
+            yield return new Relaxed(Days, "full leg work", "lighter leg work", $"{ConflictWords()} is close, so the leg exercises have one set and more in reserve.");
+        if (attempt.Placed.Warnings > 0)
+            yield return new Relaxed(Days, "no warnings", $"{attempt.Placed.Warnings}", $"{ConflictWords()} leaves no better place on the days you have; this is the cheapest layout.");
+    }
+
+    /// <summary>A pull needs a band, a bar or weights (settled point 13).</summary>
+    private IEnumerable<Relaxed> Equipment(Attempt attempt)
+    {
+        if (!Covers(attempt, Movement.Pull) && !profile.AtHand.HasAny(PullKit))
+            yield return new Relaxed(Kit, "a pulling exercise", "back extension work", "Pulling needs a band, a bar or weights; your upper back is trained lying down instead.");
+    }
+
+    private IEnumerable<Relaxed> Body(Attempt attempt)
+    {
+        var missing = Patterns.Where(p => !Covers(attempt, p) && (p != Movement.Pull || profile.AtHand.HasAny(PullKit))).ToList();
+        if (missing.Count > 0)
+        {
+            yield return new Relaxed(
+                WholeBody,
+                "every movement each week",
+                $"without {string.Join(", ", missing.Select(m => m.Plain()))}",
+                Why(missing));
+        }
+    }
+
+    private string Why(List<Movement> missing)
+    {
+        var sites = profile.ActiveSites.Select(s => s.Plain()).ToList();
+        return sites.Count > 0 && profile.MinutesPerSession >= Fitting.MicroBelow
+            ? $"Your {string.Join(" and ", sites)} and your minutes leave no room for {(missing.Count == 1 ? "it" : "them")} this week."
+            : $"{profile.MinutesPerSession} minutes a session do not hold the whole body; what matters most for running comes first.";
+    }
+
+    private static bool Covers(Attempt attempt, Movement movement) =>
+        attempt.Drafts.Any(d => d.Items.Any(i => i.Choice.Exercise.Movement == movement));
+
+    private static Kit PullKit { get; } = new([Exercises.Equipment.Band, Exercises.Equipment.Bar, Exercises.Equipment.PullUpBar, Exercises.Equipment.Dumbbells, Exercises.Equipment.Machine]);
+
+    /// <summary>The key runs, which are what a layout has to keep clear of; the nearest to the most days.</summary>
+    private string ConflictWords()
+    {
+        var key = runs.Runs.Where(r => r.IsKey).ToList();
+        if (key.Count == 0)
+            return runs.Runs.IsEmpty ? "Your week" : $"{runs.Runs[0].Day}'s run";
+        return key.Count == 1 ? InterferenceNames.Name(key[0]) : $"{InterferenceNames.Name(key[0])} and {key.Count - 1} more hard or long {(key.Count == 2 ? "run" : "runs")}";
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,102 @@
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Planning;
+
+/// <summary>Plans one week: as many sessions as asked where they fit without a warning; else the hour, the number or the weight of the sessions gives way, in that order, and the plan says so.</summary>
+public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue catalogue)
+{
+    private const PhaseKind Phase = PhaseKind.Foundation;
+    private const int WeekNumber = 1;
+
+    /// <summary>Lower-body sets that still leave a session light.</summary>
+    private const int LightLegSets = SessionFacts.ModerateHardSets - 1;
+
+    private readonly RelaxedWishes relaxed = new(profile, runs);
+
+    public PlannedWeek Plan()
+    {
+        var wanted = Math.Min(profile.SessionsPerWeek, Planner.MostSessions);
+        var best = Attempts(wanted).FirstOrDefault(a => a.Placed.Warnings == 0) ?? Cheapest(wanted);
+        if (best is null)
+            return new PlannedWeek([], [relaxed.NoRoom()]);
+        var sessions = best.Drafts.Select((d, i) => d.ToSession(1, best.Placed.Starts[i]));
+        return new PlannedWeek([.. sessions], relaxed.For(best));
+    }
+
+    /// <summary>From the wish downward: fewer sessions, then lighter ones (builder invariant of the rule book).</summary>
+    private IEnumerable<Attempt> Attempts(int wanted)
+    {
+        for (var count = wanted; count >= 1; count--)
+        {
+            foreach (var attempt in Placed(Drafts(count), lightened: false))
+                yield return attempt;
+        }
+
+        for (var count = wanted; count >= 1; count--)
+        {
+            foreach (var attempt in Placed(Lightened(Drafts(count)), lightened: true))
+                yield return attempt;
+        }
+    }
+
+    private Attempt? Cheapest(int wanted) =>
+        Attempts(wanted).OrderBy(a => a.Placed.Warnings).ThenBy(a => a.Placed.Cost).FirstOrDefault();
+
+    /// <summary>At the runner's own hour, and at any hour where that one costs a warning or is impossible (settled point 9).</summary>
+    private IEnumerable<Attempt> Placed(List<SessionDraft> drafts, bool lightened)
+    {
+        var placement = new Placement(drafts.Select(d => d.Facts), runs, Phase, profile);
+        if (placement.Best(anyHour: false) is { } own)
+            yield return new Attempt(drafts, own, lightened, OtherHour: false);
+        if (profile.SessionStart is not null && placement.Best(anyHour: true) is { } other)
+            yield return new Attempt(drafts, other, lightened, OtherHour: true);
+    }
+
+    private List<SessionDraft> Drafts(int count)
+    {
+        var selection = new Selection(profile, catalogue, WeekNumber);
+        var dosing = new Dosing(profile, Phase, WeekNumber);
+        var warmUps = new WarmUpPlan(profile, catalogue, WeekNumber);
+        var drafts = Skeleton.Letters(count)
+            .Select(letter => new SessionDraft(letter, Items(letter, selection, dosing), dosing, warmUps, catalogue, WarmUpPlan.UsualSeconds(profile, Phase)))
+            .Where(d => d.Items.Count > 0)
+            .ToList();
+        foreach (var light in drafts.Where(d => d.Letter == SessionLetter.C))
+            Lighten(light);
+        new Fitting(profile, drafts).Fit();
+        return drafts;
+    }
+
+    private IEnumerable<DraftItem> Items(SessionLetter letter, Selection selection, Dosing dosing)
+    {
+        var taken = new HashSet<ExerciseSlug>();
+        foreach (var slot in Skeleton.For(letter, profile.MinutesPerSession))
+        {
+            if (selection.Choose(slot, taken) is not { } choice)
+                continue;
+            taken.Add(choice.Exercise.Slug);
+            yield return new DraftItem(choice, dosing.Main(choice.Exercise).Sets);
+        }
+    }
+
+    private static List<SessionDraft> Lightened(List<SessionDraft> drafts)
+    {
+        foreach (var draft in drafts)
+            Lighten(draft);
+        return drafts;
+    }
+
+    private static void Lighten(SessionDraft draft)
+    {
+        foreach (var item in draft.Items.Where(i => i.Choice.Exercise.Movement is Movement.Squat or Movement.Lunge or Movement.Hinge).Reverse().ToList())
+        {
+            if (draft.Facts.LowerBodyHardSets > LightLegSets)
+                draft.Lighten(item);
+        }
+    }
+}
+
+/// <summary>One way to meet a wish: the sessions and where they stand.</summary>
+public sealed record Attempt(IReadOnlyList<SessionDraft> Drafts, PlacedWeek Placed, bool Lightened, bool OtherHour);
