@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using RunnerStrength.Exercises;
+using RunnerStrength.Planning;
+
+namespace RunnerStrength.Plans;
+
+/// <summary>The numbers of one exercise as a runner sets them.</summary>
+public sealed record DoseChange(int Sets, Dose Dose, int RestSeconds, Load Load, int? Rir, string? Note);
+
+/// <summary>Changes to the exercises of a session. A block is named by its id, an exercise by its place in the block.</summary>
+public static class ExerciseEdits
+{
+    /// <summary>Adds an exercise at the end of a part, dosed as the planner would for this runner.</summary>
+    /// <exception cref="GoneException">The session is no longer there.</exception>
+    public static Edit Add(Plan plan, int sessionId, SessionPart part, Exercise exercise)
+    {
+        var session = PlanEdits.Require(plan, sessionId);
+        var blocks = session.Part(part);
+        if (blocks.Length >= Session.MaxBlocks)
+            throw new GoneException($"A part of a session holds at most {Session.MaxBlocks} exercises.");
+        var block = Dosed(plan, sessionId, part, exercise, new Reason(null, "You added it.")).ToBlock(plan.NextId);
+        return new(
+            plan.Change(sessionId, s => s.With(part, [.. blocks, block])),
+            $"{session.Day}: {exercise.Name} added");
+    }
+
+    /// <exception cref="GoneException">The exercise is no longer there.</exception>
+    public static Edit Remove(Plan plan, int sessionId, int blockId, int item)
+    {
+        var (session, part, block) = Require(plan, sessionId, blockId, item);
+        var name = block.Items[item].Name;
+        var blocks = block.Items.Length == 1
+            ? session.Part(part).Remove(block)
+            : session.Part(part).Replace(block, block with { Items = block.Items.RemoveAt(item) });
+        return new(plan.Change(sessionId, s => s.With(part, blocks)), $"{session.Day}: {name} removed");
+    }
+
+    /// <summary>Moves a block up (negative) or down in its part; at the end it stays.</summary>
+    /// <exception cref="GoneException">The block is no longer there.</exception>
+    public static Edit Reorder(Plan plan, int sessionId, int blockId, int steps)
+    {
+        var (session, part, block) = Require(plan, sessionId, blockId, 0);
+        var blocks = session.Part(part);
+        var from = blocks.IndexOf(block);
+        var to = Math.Clamp(from + steps, 0, blocks.Length - 1);
+        return new(
+            plan.Change(sessionId, s => s.With(part, blocks.RemoveAt(from).Insert(to, block))),
+            $"{session.Day}: {block.Items[0].Name} moved {(steps < 0 ? "up" : "down")}");
+    }
+
+    /// <summary>Puts another exercise in the same place; sets, reserve and note stay, the dose is the new exercise's own.</summary>
+    /// <exception cref="GoneException">The exercise is no longer there.</exception>
+    public static Edit Swap(Plan plan, int sessionId, int blockId, int item, Exercise exercise)
+    {
+        var (session, part, block) = Require(plan, sessionId, blockId, item);
+        var old = block.Items[item];
+        var reason = new Reason(null, $"You chose it in place of the {old.Name}.");
+        var dosed = Dosed(plan, sessionId, part, exercise, reason);
+        var swapped = dosed.Prescription with
+        {
+            Note = old.Note,
+            Rir = dosed.Prescription.Rir is null ? null : old.Rir ?? dosed.Prescription.Rir,
+        };
+        var next = block with { Items = block.Items.SetItem(item, swapped), RestSeconds = block.Items.Length == 1 ? dosed.RestSeconds : block.RestSeconds };
+        return new(
+            plan.Change(sessionId, s => s.With(part, s.Part(part).Replace(block, next))),
+            $"{session.Day}: {old.Name} swapped for {exercise.Name}");
+    }
+
+    /// <summary>Sets, reps or seconds, rest, load, reserve and note.</summary>
+    /// <exception cref="GoneException">The exercise is no longer there.</exception>
+    public static Edit SetDose(Plan plan, int sessionId, int blockId, int item, DoseChange change)
+    {
+        var (session, part, block) = Require(plan, sessionId, blockId, item);
+        var old = block.Items[item];
+        var prescription = old with { Dose = change.Dose, Load = change.Load, Rir = change.Rir, Note = change.Note };
+        var next = block with { Items = block.Items.SetItem(item, prescription), Rounds = change.Sets, RestSeconds = change.RestSeconds };
+        return new(
+            plan.Change(sessionId, s => s.With(part, s.Part(part).Replace(block, next))),
+            $"{session.Day}: {old.Name} {block.Rounds} x {old.Dose.Words} now {change.Sets} x {change.Dose.Words}");
+    }
+
+    /// <summary>What may stand in an exercise's place: its easier and harder neighbours and the same movement, of what this runner may do; nearest level first.</summary>
+    public static ImmutableArray<Exercise> Alternatives(Plan plan, Exercise exercise, SessionPart part, Catalogue catalogue)
+    {
+        var eligibility = new Eligibility(plan.Profile, catalogue, 1);
+        return
+        [
+            .. catalogue.EasierThan(exercise).Concat(catalogue.HarderThan(exercise)).Concat(catalogue.All.Where(e => e.Movement == exercise.Movement))
+                .Where(e => e.Slug != exercise.Slug && MayStandIn(e, part) && eligibility.Allows(e))
+                .Distinct()
+                .OrderBy(e => Math.Abs(e.Level - exercise.Level)).ThenBy(e => e.Level).ThenBy(e => e.Slug),
+        ];
+    }
+
+    public static bool MayStandIn(Exercise exercise, SessionPart part) => part switch
+    {
+        SessionPart.WarmUp => exercise.IsWarmUp,
+        SessionPart.Main => exercise.IsMain,
+        _ => exercise.IsCoolDown,
+    };
+
+    private static Prescribed Dosed(Plan plan, int sessionId, SessionPart part, Exercise exercise, Reason reason)
+    {
+        if (part != SessionPart.Main)
+            return Dosing.Drill(exercise, part, exercise.Range.Low, reason);
+        var phase = plan.Phases.First(p => p.Weeks.Any(w => w.Sessions.Any(s => s.Id == sessionId)));
+        var week = phase.Weeks.First(w => w.Sessions.Any(s => s.Id == sessionId));
+        return new Dosing(plan.Profile, phase.Kind, week.Number).Main(exercise, reason, ramp: false);
+    }
+
+    private static (Session Session, SessionPart Part, Block Block) Require(Plan plan, int sessionId, int blockId, int item)
+    {
+        var session = PlanEdits.Require(plan, sessionId);
+        var (part, block) = session.Blocks.FirstOrDefault(b => b.Block.Id == blockId);
+        return block is not null && item >= 0 && item < block.Items.Length
+            ? (session, part, block)
+            : throw new GoneException("This exercise is no longer in the session.");
+    }
+}

@@ -1,0 +1,68 @@
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Plans;
+
+/// <summary>Changes to a plan and its sessions. Every function returns the next plan; none changes the one it is given.</summary>
+public static class PlanEdits
+{
+    public static Edit Rename(Plan plan, string name) => new(plan with { Name = name }, $"Renamed to \"{name.Trim()}\"");
+
+    public static Edit AnswerHealth(Plan plan, HealthGate answers) => new(plan with { Health = answers }, "Health questions answered");
+
+    public static Edit MarkReady(Plan plan) => new(plan with { MarkedReady = true }, "Marked as ready");
+
+    public static Edit MarkDraft(Plan plan) => new(plan with { MarkedReady = false }, "Marked as a draft again");
+
+    /// <summary>Keeps a warning with a reason, or replaces the reason it was kept for.</summary>
+    public static Edit Keep(Plan plan, KeptWarning kept) => new(
+        plan with { Kept = [.. plan.Kept.Where(k => !IsSame(k, kept)), kept] },
+        $"Kept {kept.Rule}: {kept.Because}");
+
+    public static Edit DoNotKeep(Plan plan, KeptWarning kept) => new(
+        plan with { Kept = [.. plan.Kept.Where(k => !IsSame(k, kept))] },
+        $"No longer kept: {kept.Rule}");
+
+    /// <summary>Moves a session in its week.</summary>
+    /// <exception cref="GoneException">The session is no longer there.</exception>
+    public static Edit Move(Plan plan, int sessionId, Weekday day, TimeOnly start)
+    {
+        var session = Require(plan, sessionId);
+        return new(
+            plan.Change(sessionId, s => s with { Day = day, Start = start }),
+            $"{session.Name}: {session.Day} {session.Start:HH\\:mm} moved to {day} {start:HH\\:mm}");
+    }
+
+    /// <exception cref="GoneException">The session is no longer there.</exception>
+    public static Edit RemoveSession(Plan plan, int sessionId)
+    {
+        var session = Require(plan, sessionId);
+        var weeks = plan.InWeeks(w => w with { Sessions = [.. w.Sessions.Where(s => s.Id != sessionId)] });
+        return new(weeks, $"{session.Name} on {session.Day} removed");
+    }
+
+    /// <exception cref="GoneException">The session is no longer there.</exception>
+    public static Edit SetSessionNote(Plan plan, int sessionId, string? name, string? note)
+    {
+        var session = Require(plan, sessionId);
+        return new(plan.Change(sessionId, s => s with { Name = name ?? s.Name, Note = note }), $"{session.Day}: name and note of the session");
+    }
+
+    /// <summary>The runs of every week of the plan.</summary>
+    public static Edit SetRuns(Plan plan, RunWeek runs) => new(plan.InWeeks(w => w with { Runs = runs }), "Runs of the week changed");
+
+    /// <exception cref="GoneException">The session is no longer there.</exception>
+    public static Session Require(Plan plan, int sessionId) =>
+        plan.FindSession(sessionId) ?? throw new GoneException("This session is no longer in the plan.");
+
+    /// <summary>The plan with one session changed.</summary>
+    public static Plan Change(this Plan plan, int sessionId, Func<Session, Session> change) =>
+        plan.InWeeks(w => w.Sessions.Any(s => s.Id == sessionId)
+            ? w with { Sessions = [.. w.Sessions.Select(s => s.Id == sessionId ? change(s) : s)] }
+            : w);
+
+    private static Plan InWeeks(this Plan plan, Func<Week, Week> change) =>
+        plan with { Phases = [.. plan.Phases.Select(p => p with { Weeks = [.. p.Weeks.Select(change)] })] };
+
+    private static bool IsSame(KeptWarning one, KeptWarning other) =>
+        one.Rule == other.Rule && one.SessionId == other.SessionId && one.BlockId == other.BlockId;
+}
