@@ -7,10 +7,27 @@ public static class AppPipeline
 {
     public static void UseRunnerStrength(this WebApplication app)
     {
+        app.UseSecurityHeaders();
+        app.UseRequestLog();
+        app.UseErrorPages();
+        app.UseConfiguredHttps();
         app.UseRouting();
+        app.UseRouteInLog();
+        app.UseRequestGuard();
+        app.UseOutputCache();
+        app.UseResponseCompression();
+        app.MapHealth();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }
+
+    private static void UseRequestGuard(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (RequestGuard.Refusal(context) is not { } status)
+            return next(context);
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    });
 
     /// <summary>The exit code: 0 after an orderly stop, 1 when the data does not allow a start.</summary>
     public static async Task<int> RunUnlessRefused(this WebApplication app)

@@ -12,12 +12,16 @@ namespace RunnerStrength.Web.Startup;
 /// <summary>What the program is made of.</summary>
 public static class AppServices
 {
+    private const long OutputCacheBytes = 32 * 1024 * 1024;
+
     public static void AddRunnerStrength(this WebApplicationBuilder builder)
     {
-        builder.WebHost.UseStaticWebAssets();
+        builder.AddHostSettings();
+        builder.AddRequestLog();
         var store = new StoreLocation(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddStore(store);
         builder.Services.AddOwners(store);
+        builder.Services.AddErrorPages();
         builder.Services.AddPages();
     }
 
@@ -49,8 +53,23 @@ public static class AppServices
         services.AddRazorPages().AddMvcOptions(options =>
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            options.Filters.Add(new RequestGuard());
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            options.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(field => $"{field} must be a number.");
+            options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, field) => $"{field} can't be read as it is written.");
+            options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Please fill this in.");
         });
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "form";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            // The frame-ancestors of the Content-Security-Policy says it for every page.
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddOutputCache(options => options.SizeLimit = OutputCacheBytes);
+        services.AddResponseCompression();
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddValidatorsFromAssembly(typeof(AppServices).Assembly, includeInternalTypes: true);
     }

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
+using Microsoft.Extensions.Configuration.Json;
+
+namespace RunnerStrength.Web.Startup;
+
+/// <summary>Address, limits and culture of the host.</summary>
+public static class HostSettings
+{
+    /// <summary>Of a form; the API's end points that take a whole plan say so themselves.</summary>
+    public const int MaxFormBytes = 64 * 1024;
+
+    /// <summary>Below the usual limit of 1,024 file handles, since .NET dies when they run out.</summary>
+    private const int MaxConcurrentConnections = 512;
+
+    public static void AddHostSettings(this WebApplicationBuilder builder)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
+        LetEnvironmentOverrideFiles(builder.Configuration);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxFormBytes;
+            kestrel.Limits.MaxConcurrentConnections = builder.Configuration.GetValue("MaxConcurrentConnections", MaxConcurrentConnections);
+        });
+        builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = form.BufferBodyLengthLimit = MaxFormBytes);
+    }
+
+    /// <summary>HTTPS only where it is configured, and the scheme and address that a proxy reports only where the proxy is.</summary>
+    public static void UseConfiguredHttps(this WebApplication app)
+    {
+        if (app.Configuration.GetSection("KnownProxies").Get<string[]>() is { Length: > 0 } proxies)
+        {
+            var forwarded = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+            foreach (var proxy in proxies)
+                forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
+            app.UseForwardedHeaders(forwarded);
+        }
+
+        if (app.Configuration.GetValue("RequireHttps", defaultValue: false))
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+    }
+
+    /// <summary>The host reads ASPNETCORE_ variables before the files, so that the Urls of appsettings.json would win over ASPNETCORE_URLS.</summary>
+    private static void LetEnvironmentOverrideFiles(ConfigurationManager configuration)
+    {
+        var sources = ((IConfigurationBuilder)configuration).Sources;
+        var afterFiles = 1 + Enumerable.Range(0, sources.Count).LastOrDefault(i => sources[i] is JsonConfigurationSource, sources.Count - 1);
+        sources.Insert(afterFiles, new EnvironmentVariablesConfigurationSource { Prefix = "ASPNETCORE_" });
+    }
+}

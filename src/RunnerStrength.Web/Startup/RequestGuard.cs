@@ -1,0 +1,64 @@
+using System.Text;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
+
+namespace RunnerStrength.Web.Startup;
+
+/// <summary>Turns away what a page would answer wrongly: Razor pages answer every verb, and a form in a charset of its own choosing is an error within antiforgery.</summary>
+public sealed class RequestGuard : IPageFilter
+{
+    private const string PageVerbs = "GET, HEAD, POST";
+    private const string PageVerbsWithoutForm = "GET, HEAD";
+
+    /// <summary>The status that a request to a page must be answered with; null when it may go on.</summary>
+    public static int? Refusal(HttpContext context)
+    {
+        var request = context.Request;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null || IsAnsweringForAnother(context) || IsRead(request.Method))
+            return null;
+        if (!HttpMethods.IsPost(request.Method))
+            return NotAllowed(context, PageVerbs);
+        if (request.ContentLength > HostSettings.MaxFormBytes)
+            return StatusCodes.Status413PayloadTooLarge;
+        return IsUtf8Form(request) ? null : StatusCodes.Status415UnsupportedMediaType;
+    }
+
+    public void OnPageHandlerSelected(PageHandlerSelectedContext context)
+    {
+    }
+
+    /// <summary>A page without a handler for a post would show itself as if the post had been accepted.</summary>
+    public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        if (context.HandlerMethod is null && !IsRead(context.HttpContext.Request.Method) && !IsAnsweringForAnother(context.HttpContext))
+            context.Result = new StatusCodeResult(NotAllowed(context.HttpContext, PageVerbsWithoutForm));
+    }
+
+    public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+    }
+
+    private static int NotAllowed(HttpContext context, string verbs)
+    {
+        context.Response.Headers.Allow = verbs;
+        return StatusCodes.Status405MethodNotAllowed;
+    }
+
+    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
+    /// <summary>The page of a status or an error is shown whatever the verb of the request was.</summary>
+    private static bool IsAnsweringForAnother(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
+
+    private static bool IsUtf8Form(HttpRequest request)
+    {
+        if (string.IsNullOrEmpty(request.ContentType))
+            return true;
+        if (!request.HasFormContentType || !MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
+            return false;
+        return !type.Charset.HasValue || type.Encoding is UTF8Encoding;
+    }
+}
