@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+using RunnerStrength.Rules;
+using RunnerStrength.Web.Data;
+using RunnerStrength.Web.Owners;
+
+namespace RunnerStrength.Web.Pages.Plans;
+
+/// <summary>A page about one plan of the visitor's own: loads it, reviews it, saves an edit as the next revision. Somebody else's plan is not there (404).</summary>
+public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PageModel
+{
+    private ImmutableArray<Finding>? findings;
+
+    /// <summary>From the address.</summary>
+    [BindProperty(SupportsGet = true, Name = "id")]
+    public Guid Id { get; set; }
+
+    /// <summary>The revision that the form was made from.</summary>
+    [BindProperty]
+    public int Revision { get; set; }
+
+    public StoredPlan Stored { get; private set; } = null!;
+
+    /// <summary>What another window did since the form was made; empty when nothing did.</summary>
+    public IReadOnlyList<string> ChangedSince { get; private set; } = [];
+
+    public Plan Plan => Stored.Plan;
+
+    public Catalogue Catalogue => catalogue;
+
+    public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
+
+    public ImmutableArray<Finding> Findings => findings ??= RuleBook.Review(Plan, catalogue);
+
+    public Readiness Readiness => Readiness.Of(Plan, Findings, Today);
+
+    protected PlanRevisions Revisions => revisions;
+
+    protected Owner? Visitor => owners.Current;
+
+    /// <summary>Whether the visitor has such a plan; it is then in <see cref="Stored"/>.</summary>
+    protected async Task<bool> Load()
+    {
+        if (owners.Current is not { } owner || await revisions.Find(owner, Id) is not { } stored)
+            return false;
+        Stored = stored;
+        findings = null;
+        return true;
+    }
+
+    /// <summary>Applies an edit to the plan and goes on to <paramref name="next"/>. Where another window was faster nothing is saved: the page shows what changed and offers the same form again.</summary>
+    protected async Task<IActionResult> Save(Func<Plan, Edit> edit, Func<IActionResult> next)
+    {
+        if (!await Load())
+            return NotFound();
+        if (!ModelState.IsValid)
+            return Page();
+        try
+        {
+            var (plan, what) = edit(Plan);
+            return await Finish(await revisions.Save(owners.Ensure(), Id, Revision, plan, what), next);
+        }
+        catch (GoneException gone)
+        {
+            ModelState.AddModelError("", gone.Message);
+            return Page();
+        }
+    }
+
+    /// <summary>Goes on after a save, or shows what changed meanwhile.</summary>
+    protected async Task<IActionResult> Finish(SaveOutcome outcome, Func<IActionResult> next)
+    {
+        switch (outcome)
+        {
+            case Saved:
+                return next();
+            case ChangedMeanwhile changed:
+                ChangedSince = changed.Since;
+                await Load();
+                ModelState.Remove(nameof(Revision));
+                Revision = Stored.Revision;
+                Response.StatusCode = StatusCodes.Status409Conflict;
+                return Page();
+            default:
+                return NotFound();
+        }
+    }
+
+    protected IActionResult ToPlan() => LocalRedirect(PlanLinks.Plan(Id));
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc;
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+using RunnerStrength.Web.Data;
+using RunnerStrength.Web.Owners;
+using RunnerStrength.Web.Pages.Plans;
+
+namespace RunnerStrength.Web.Pages.Sessions;
+
+/// <summary>A page about one session of a plan of the visitor's own.</summary>
+public abstract class SessionPage(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
+{
+    /// <summary>The session's id, from the address.</summary>
+    [BindProperty(SupportsGet = true, Name = "session")]
+    public int SessionId { get; set; }
+
+    public Session Session => PlanEdits.Require(Plan, SessionId);
+
+    public Week Week => Plan.Weeks.First(w => w.Sessions.Any(s => s.Id == SessionId));
+
+    public SessionFacts Facts => new(Session, Catalogue);
+
+    protected async Task<bool> LoadSession() => await Load() && Plan.FindSession(SessionId) is not null;
+
+    protected IActionResult ToSession() => LocalRedirect(PlanLinks.Session(Id, SessionId));
+}
+
+/// <summary>A page about one exercise of a session.</summary>
+public abstract class SessionExercisePage(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : SessionPage(revisions, owners, catalogue, time)
+{
+    /// <summary>The block's id, from the address.</summary>
+    [BindProperty(SupportsGet = true, Name = "block")]
+    public int BlockId { get; set; }
+
+    /// <summary>The place in the block, from the address.</summary>
+    [BindProperty(SupportsGet = true, Name = "item")]
+    public int ItemIndex { get; set; }
+
+    public SessionItem? FindItem() =>
+        Facts.Items.Where(i => i.Block.Id == BlockId).ElementAtOrDefault(ItemIndex);
+
+    protected async Task<bool> LoadItem() => await LoadSession() && FindItem() is not null;
+
+    protected IActionResult ToExercise() => LocalRedirect(PlanLinks.Exercise(Id, SessionId, BlockId, ItemIndex));
+}
