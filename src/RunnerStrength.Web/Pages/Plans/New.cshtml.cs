@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RunnerStrength.Exercises;
+using RunnerStrength.Planning;
+using RunnerStrength.Web.Data;
+using RunnerStrength.Web.Owners;
+
+namespace RunnerStrength.Web.Pages.Plans;
+
+/// <summary>The form that a week is built from.</summary>
+public sealed class NewModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PageModel
+{
+    [BindProperty]
+    public NewPlanInput Input { get; set; } = new();
+
+    /// <summary>A plan of the visitor's whose answers are the start of this one.</summary>
+    [BindProperty(SupportsGet = true, Name = "from")]
+    public Guid? From { get; set; }
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        Input = NewPlanInput.Empty(Today);
+        if (From is { } id)
+        {
+            if (owners.Current is not { } owner || await revisions.Find(owner, id) is not { } stored)
+                return NotFound();
+            Input = NewPlanInput.Of(stored.Plan);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid)
+        {
+            Input.Runs.Fill();
+            return Page();
+        }
+
+        var plan = new Planner(catalogue).Plan(Input.ToRequest()) with { Health = Input.Health.ToGate(Today) };
+        var stored = await revisions.Create(owners.Ensure(), plan, "Plan made");
+        return LocalRedirect(PlanLinks.Plan(stored.Id));
+    }
+}
