@@ -15,6 +15,9 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs)
     public const string Kit = "equipment";
     public const string WholeBody = "wholeBody";
 
+    /// <summary>What is asked for where only warnings are left to report.</summary>
+    public const string NoWarnings = "no warnings";
+
     private static readonly ImmutableArray<Movement> Patterns =
     [
         Movement.Squat, Movement.Lunge, Movement.Hinge, Movement.Push, Movement.Pull,
@@ -57,7 +60,7 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs)
         if (attempt.Lightened)
             yield return new Relaxed(Days, "full leg work", "lighter leg work", $"{ConflictWords()} is close, so the leg exercises have one set and more in reserve.");
         if (attempt.Placed.Warnings > 0)
-            yield return new Relaxed(Days, "no warnings", $"{attempt.Placed.Warnings}", $"{ConflictWords()} leaves no better place on the days you have; this is the cheapest layout.");
+            yield return new Relaxed(Days, NoWarnings, $"{attempt.Placed.Warnings}", $"{ConflictWords()} leaves no better place on the days you have; this is the cheapest layout.");
     }
 
     /// <summary>A pull needs a band, a bar or weights (settled point 13).</summary>

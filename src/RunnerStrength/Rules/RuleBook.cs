@@ -20,11 +20,9 @@ public static class RuleBook
     public static Rule? Find(string code) => Rules.FirstOrDefault(r => string.Equals(r.Code, code, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Every finding, gravest of a subject only, in the order of the plan.</summary>
-    public static ImmutableArray<Finding> Review(Plan plan, Catalogue catalogue)
-    {
-        var review = new PlanReview(plan, catalogue);
-        return InOrder(WithoutDuplicates(Rules.SelectMany(rule => Findings(rule, review))));
-    }
+    public static ImmutableArray<Finding> Review(Plan plan, Catalogue catalogue) => Review(new PlanReview(plan, catalogue));
+
+    public static ImmutableArray<Finding> Review(PlanReview review) => InOrder(WithoutDuplicates(Rules.SelectMany(rule => Findings(rule, review))));
 
     /// <summary>What one rule says, duplicates included.</summary>
     public static IEnumerable<Finding> Findings(Rule rule, PlanReview review) =>

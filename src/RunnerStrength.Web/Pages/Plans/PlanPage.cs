@@ -13,6 +13,7 @@ namespace RunnerStrength.Web.Pages.Plans;
 public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PageModel
 {
     private ImmutableArray<Finding>? findings;
+    private PlanReview? review;
 
     /// <summary>From the address.</summary>
     [BindProperty(SupportsGet = true, Name = "id")]
@@ -33,7 +34,12 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
 
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
 
-    public ImmutableArray<Finding> Findings => findings ??= RuleBook.Review(Plan, catalogue);
+    /// <summary>The plan with every session's facts.</summary>
+    public PlanReview Review => review ??= new PlanReview(Plan, catalogue);
+
+    public ImmutableArray<Finding> Findings => findings ??= RuleBook.Review(Review);
+
+    public IEnumerable<Finding> FindingsAt(PlanPath path) => Findings.Where(f => f.Path == path);
 
     public Readiness Readiness => Readiness.Of(Plan, Findings, Today);
 
@@ -47,7 +53,7 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
         if (owners.Current is not { } owner || await revisions.Find(owner, Id) is not { } stored)
             return false;
         Stored = stored;
-        findings = null;
+        (findings, review) = (null, null);
         return true;
     }
 

@@ -1,7 +1,7 @@
 namespace RunnerStrength.Rules.Interference;
 
 /// <summary>Hours between two activities, in whole minutes.</summary>
-internal static class Hours
+public static class Hours
 {
     public static int Minutes(int hours) => hours * 60;
 

@@ -1,0 +1,36 @@
+using RunnerStrength.Plans;
+using RunnerStrength.Rules;
+
+namespace RunnerStrength.Web.Pages.Plans;
+
+/// <summary>A finding as it is shown on a page of its plan.</summary>
+public sealed record FindingView(PlanPage Page, Finding Finding)
+{
+    public KeptWarning? Kept => Readiness.KeptFor(Page.Plan, Finding);
+
+    public (int? SessionId, int? BlockId) Place => Readiness.PlaceOf(Page.Plan, Finding);
+
+    /// <summary>What the severity asks of the runner.</summary>
+    public string Word => WordOf(Finding.Severity);
+
+    public string CssClass => $"finding-{Word.ToLowerInvariant()}";
+
+    public string Icon => Finding.Severity switch
+    {
+        FindingSeverity.Error => "✕",
+        FindingSeverity.Warning => "!",
+        _ => "i",
+    };
+
+    public string Title => RuleBook.Find(Finding.Rule)?.Card.Title ?? Finding.Rule;
+
+    public static string WordOf(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => "Fix",
+        FindingSeverity.Warning => "Consider",
+        _ => "Know",
+    };
+}
+
+/// <summary>One session as it is shown on a page of its plan.</summary>
+public sealed record SessionView(PlanPage Page, ReviewedSession Session);

@@ -1,0 +1,48 @@
+using System.Globalization;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Plans;
+
+/// <summary>Numbers of a plan as a runner reads them.</summary>
+public static class PlanWords
+{
+    private const int SecondsAsMinutesFrom = 120;
+
+    /// <summary>"2 × 8-12 reps each side", "30 s".</summary>
+    public static string Amount(Block block, Prescription prescription) =>
+        block.Rounds == 1 ? prescription.Dose.Words : $"{block.Rounds} × {prescription.Dose.Words}";
+
+    /// <summary>"weight by feel, 3 reps in reserve"; empty where nothing is asked for.</summary>
+    public static string Effort(SessionItem item) =>
+        string.Join(", ", new[] { item.Part == SessionPart.Main ? item.Prescription.Load.Words : null, Reserve(item.Prescription.Rir) }.OfType<string>());
+
+    /// <summary>"3 reps in reserve".</summary>
+    public static string? Reserve(int? rir) => rir switch
+    {
+        null => null,
+        0 => "no reps in reserve",
+        1 => "1 rep in reserve",
+        _ => $"{rir} reps in reserve",
+    };
+
+    /// <summary>"90 s", "2 min", "2 min 30 s".</summary>
+    public static string Rest(int seconds) => (seconds / 60, seconds % 60) switch
+    {
+        _ when seconds < SecondsAsMinutesFrom => $"{seconds} s",
+        (var minutes, 0) => $"{minutes} min",
+        var (minutes, rest) => $"{minutes} min {rest} s",
+    };
+
+    /// <summary>"40 % × 5, 60 % × 3".</summary>
+    public static string Ramp(Prescription prescription) =>
+        string.Join(", ", prescription.Ramp.Select(r => $"{r.PercentOfWorking} % × {r.Reps}"));
+
+    /// <summary>"18:00".</summary>
+    public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>"Quality run", "Race".</summary>
+    public static string Title(Run run) => run.Class == RunKind.Race ? "Race" : $"{Exercises.PlainNames.Capital(run.Class.Words())} run";
+
+    /// <summary>"light leg work", "heavy leg work".</summary>
+    public static string Stress(LegStress stress) => stress == LegStress.HeavyFresh ? "very heavy leg work" : $"{stress.Words()} leg work";
+}

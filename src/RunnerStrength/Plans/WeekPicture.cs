@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Plans;
+
+/// <summary>A week as it is drawn: what each day holds, and the hours between a session that loads the legs and the next key run.</summary>
+public sealed record WeekPicture(ImmutableArray<DayPicture> Days, ImmutableArray<HoursToRun> Gaps)
+{
+    public static WeekPicture Of(Plan plan, Week week, IReadOnlyCollection<SessionFacts> sessions) => new(
+        [.. Enum.GetValues<Weekday>().Select(day => new DayPicture(
+            day,
+            plan.DateOf(week, day),
+            [.. week.Runs.On(day)],
+            [.. sessions.Where(s => s.Session.Day == day)]))],
+        [.. sessions.Where(s => s.Stress >= LegStress.Moderate).Select(s => HoursToRun.After(s, week.Runs)).OfType<HoursToRun>()]);
+}
+
+/// <summary>One day of a week, with its runs and sessions in the order of their starts.</summary>
+public sealed record DayPicture(Weekday Day, DateOnly Date, ImmutableArray<Run> Runs, ImmutableArray<SessionFacts> Sessions);
+
+/// <summary>From the end of a session to the start of the next key run, in minutes; the week is a circle.</summary>
+public sealed record HoursToRun(SessionFacts Session, Run Run, int Minutes)
+{
+    /// <summary>Whether the run lies in the coming week, so that the bracket runs off the page.</summary>
+    public bool IsNextWeek => Session.EndsAt.Minute > Run.StartsAt.Minute;
+
+    /// <summary>Null when the week has no key run.</summary>
+    public static HoursToRun? After(SessionFacts session, RunWeek runs) => runs.Runs
+        .Where(r => r.IsKey)
+        .Select(r => new HoursToRun(session, r, session.EndsAt.MinutesUntil(r.StartsAt)))
+        .MinBy(gap => gap.Minutes);
+}
