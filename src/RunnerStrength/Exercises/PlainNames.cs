@@ -33,6 +33,16 @@ public static class PlainNames
         _ => muscle.Words(),
     };
 
+    /// <summary>"reps", "reps each side", "seconds", "metres".</summary>
+    public static string Plain(this Measure measure) => measure switch
+    {
+        Measure.Reps => "reps",
+        Measure.RepsPerSide => "reps each side",
+        Measure.Seconds => "seconds",
+        Measure.SecondsPerSide => "seconds each side",
+        _ => "metres",
+    };
+
     /// <summary>"Plank", "Push-up", "Walking lunge".</summary>
     public static string Title(this Family family) => family switch
     {

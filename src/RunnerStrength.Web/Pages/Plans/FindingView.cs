@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules;
 
@@ -34,3 +35,6 @@ public sealed record FindingView(PlanPage Page, Finding Finding)
 
 /// <summary>One session as it is shown on a page of its plan.</summary>
 public sealed record SessionView(PlanPage Page, ReviewedSession Session);
+
+/// <summary>Warm-up or cool-down as it is shown on a sheet.</summary>
+public sealed record DrillsView(ImmutableArray<SessionItem> Items, string Title, int Seconds);

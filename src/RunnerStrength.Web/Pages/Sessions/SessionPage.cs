@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
+using RunnerStrength.Rules;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
 using RunnerStrength.Web.Pages.Plans;
@@ -18,7 +19,9 @@ public abstract class SessionPage(PlanRevisions revisions, IOwners owners, Catal
 
     public Week Week => Plan.Weeks.First(w => w.Sessions.Any(s => s.Id == SessionId));
 
-    public SessionFacts Facts => new(Session, Catalogue);
+    public ReviewedSession Reviewed => Review.Sessions.First(s => s.Session.Id == SessionId);
+
+    public SessionFacts Facts => Reviewed.Facts;
 
     protected async Task<bool> LoadSession() => await Load() && Plan.FindSession(SessionId) is not null;
 
@@ -36,10 +39,11 @@ public abstract class SessionExercisePage(PlanRevisions revisions, IOwners owner
     [BindProperty(SupportsGet = true, Name = "item")]
     public int ItemIndex { get; set; }
 
-    public SessionItem? FindItem() =>
-        Facts.Items.Where(i => i.Block.Id == BlockId).ElementAtOrDefault(ItemIndex);
+    public ReviewedItem Item => FindItem() ?? throw new GoneException("This exercise is no longer in the session.");
 
     protected async Task<bool> LoadItem() => await LoadSession() && FindItem() is not null;
 
     protected IActionResult ToExercise() => LocalRedirect(PlanLinks.Exercise(Id, SessionId, BlockId, ItemIndex));
+
+    public ReviewedItem? FindItem() => Plan.FindSession(SessionId) is null ? null : Reviewed.Items.Where(i => i.Item.Block.Id == BlockId).ElementAtOrDefault(ItemIndex);
 }

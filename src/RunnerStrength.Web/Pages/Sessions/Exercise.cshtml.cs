@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Mvc;
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+using RunnerStrength.Web.Data;
+using RunnerStrength.Web.Owners;
+
+namespace RunnerStrength.Web.Pages.Sessions;
+
+/// <summary>One exercise of a session: its numbers, and what may stand in its place.</summary>
+public sealed class ExerciseModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : SessionExercisePage(revisions, owners, catalogue, time)
+{
+    [BindProperty]
+    public DoseInput Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await LoadItem())
+            return NotFound();
+        (Revision, Input) = (Stored.Revision, DoseInput.Of(Item.Item));
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync() => Save(plan => ExerciseEdits.SetDose(plan, SessionId, BlockId, ItemIndex, Input.ToChange()), ToSession);
+}
