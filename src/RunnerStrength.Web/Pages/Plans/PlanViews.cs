@@ -38,3 +38,9 @@ public sealed record SessionView(PlanPage Page, ReviewedSession Session);
 
 /// <summary>Warm-up or cool-down as it is shown on a sheet.</summary>
 public sealed record DrillsView(ImmutableArray<SessionItem> Items, string Title, int Seconds);
+
+/// <summary>One week as it is shown on paper.</summary>
+public sealed record WeekView(PlanPage Page, ReviewedWeek Week);
+
+/// <summary>One exercise as it is shown on the page of its session.</summary>
+public sealed record ItemView(Sessions.SessionPage Page, ReviewedItem Item);
