@@ -50,10 +50,10 @@ public sealed class Catalogue
     public Catalogue With(IEnumerable<Exercise> more) => new(All.Concat(more));
 
     /// <summary>Path and text of every shipped file, in the order of their paths.</summary>
-    public static IEnumerable<(string Path, string Text)> ShippedFiles()
+    public static IEnumerable<(string Path, string Text)> ShippedFiles(string extension = ".md")
     {
         var assembly = typeof(Catalogue).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(extension, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
             yield return (name, ReadAll(assembly, name));
     }
 
