@@ -1,4 +1,5 @@
 using RunnerStrength.Web.Data;
+using RunnerStrength.Web.Figures;
 
 namespace RunnerStrength.Web.Startup;
 
@@ -17,6 +18,7 @@ public static class AppPipeline
         app.UseOutputCache();
         app.UseResponseCompression();
         app.MapHealth();
+        app.MapFigures();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }
