@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
+using RunnerStrength.Exercises.Search;
 
 namespace RunnerStrength.Exercises;
 
@@ -11,11 +12,13 @@ public sealed class Catalogue
 
     private readonly FrozenDictionary<ExerciseSlug, Exercise> bySlug;
     private readonly FrozenDictionary<ExerciseSlug, ImmutableArray<Exercise>> easier;
+    private readonly Lazy<CatalogueSearch> search;
 
     /// <exception cref="ArgumentException">A slug stands twice, or a harder neighbour is unknown.</exception>
     public Catalogue(IEnumerable<Exercise> exercises)
     {
         All = [.. exercises.OrderBy(e => e.Family).ThenBy(e => e.Level).ThenBy(e => e.Slug)];
+        search = new(() => new CatalogueSearch(All));
         bySlug = All.ToFrozenDictionary(e => e.Slug);
         foreach (var (exercise, harder) in All.SelectMany(e => e.Harder, (e, h) => (e, h)))
         {
@@ -33,6 +36,9 @@ public sealed class Catalogue
 
     /// <summary>By family, level and slug.</summary>
     public ImmutableArray<Exercise> All { get; }
+
+    /// <summary>Made when first asked for.</summary>
+    public CatalogueSearch Search => search.Value;
 
     public Exercise? Find(ExerciseSlug slug) => bySlug.GetValueOrDefault(slug);
 

@@ -30,7 +30,7 @@ public sealed class ExercisesModel(PlanRevisions revisions, IOwners owners, Cata
         get
         {
             var eligibility = new Eligibility(Plan.Profile, Catalogue, 1);
-            return [.. Found().Where(e => ExerciseEdits.MayStandIn(e, Part) && eligibility.Allows(e))];
+            return [.. Catalogue.Search.Find(Query).Where(e => ExerciseEdits.MayStandIn(e, Part) && eligibility.Allows(e))];
         }
     }
 
@@ -49,8 +49,4 @@ public sealed class ExercisesModel(PlanRevisions revisions, IOwners owners, Cata
             ModelState.AddModelError("", "Choose an exercise of the list.");
         return await Save(plan => ExerciseEdits.Add(plan, SessionId, Part, exercise!), ToSession);
     }
-
-    private IEnumerable<Exercise> Found() => string.IsNullOrWhiteSpace(Query)
-        ? Catalogue.All
-        : Catalogue.All.Where(e => e.Name.Contains(Query.Trim(), StringComparison.OrdinalIgnoreCase));
 }
