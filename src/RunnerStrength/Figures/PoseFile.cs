@@ -139,6 +139,7 @@ public static class PoseFile
         private static readonly Point Behind = new(-4, 0);
 
         private const double UsualLift = -62;
+        private const double Closest = 13;
         private const double FlatFootFromTheFront = -24;
 
         /// <summary>A straight limb is drawn a hair short of it, so that it keeps the side it bends to.</summary>
@@ -209,11 +210,12 @@ public static class PoseFile
             return new Reach(shared && reader.IsSide && !near ? SetBack(end, body, arm) : end, tip, flip);
         }
 
-        /// <summary>A little behind the near one, unless the limb is too straight for that.</summary>
+        /// <summary>A little behind the near one, unless the limb is too straight or too bent for that.</summary>
         private static Point SetBack(Point end, Pose body, bool arm)
         {
             var (root, length) = arm ? (body.Shoulder, Body.UpperArm + Body.Forearm) : (body.Hip, Body.Thigh + Body.Shank);
-            return (end + Behind).To(root) < length - 1 ? end + Behind : end;
+            var distance = (end + Behind).To(root);
+            return distance < length - 1 && distance > Closest ? end + Behind : end;
         }
 
         private (Point End, double? Tip) EndOf(Dictionary<string, YamlNode> parts, YamlNode node, Pose body, bool arm, bool near, bool fromMiddle)

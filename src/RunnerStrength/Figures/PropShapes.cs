@@ -52,6 +52,7 @@ public static class PropShapes
             PropKind.Chair => Rect(-w / 2, 41, w, 5, 2, "p") + Rect(-w / 2, 0, 4, h, 1, "p") + Rect((w / 2) - 4, 0, 4, 43, 1, "p"),
             PropKind.Step or PropKind.Box or PropKind.Pad or PropKind.Block or PropKind.Slider => Rect(-w / 2, 0, w, h, 2, "p"),
             PropKind.Bench => Rect(-w / 2, h - 8, w, 8, 3, "p") + Rect((-w / 2) + 8, 0, 5, h - 6, 1, "p") + Rect((w / 2) - 13, 0, 5, h - 6, 1, "p"),
+            PropKind.Dumbbell when h > w => Rect(-1.3, -h / 2, 2.6, h, 0, "p") + Rect(-w / 2, -h / 2, w, 7, 1.5, "p") + Rect(-w / 2, (h / 2) - 7, w, 7, 1.5, "p"),
             PropKind.Dumbbell => Rect(-w / 2, -1.3, w, 2.6, 0, "p") + Rect(-w / 2, -h / 2, 7, h, 1.5, "p") + Rect((w / 2) - 7, -h / 2, 7, h, 1.5, "p"),
             PropKind.Kettlebell => $"<circle class=\"p\" cy=\"{SvgPen.Number(-h + 11)}\" r=\"{SvgPen.Number(w / 2)}\"/><path class=\"o\" d=\"M-5.5 -9L-4 0L4 0L5.5 -9\"/>",
             PropKind.Barbell when view == View.Front => Rect(-75, -1.3, 150, 2.6, 0, "p") + Rect(-70, -h / 2, 6, h, 2, "p") + Rect(64, -h / 2, 6, h, 2, "p"),

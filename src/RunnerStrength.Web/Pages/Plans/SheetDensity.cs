@@ -5,11 +5,11 @@ namespace RunnerStrength.Web.Pages.Plans;
 /// <summary>How small a sheet is set so that it stays on one page, from what is on it.</summary>
 public static class SheetDensity
 {
-    private const int LinesOfAMainExercise = 4;
+    private const int LinesOfAMainExercise = 5;
     private const int LinesOfADrill = 2;
     private const int BoxesInARow = 3;
     private const int DenseFrom = 45;
-    private const int DensestFrom = 60;
+    private const int DensestFrom = 62;
 
     /// <summary>Only a runner who adds many exercises of their own gets past the densest.</summary>
     public static string Of(ReviewedSession session)
