@@ -41,7 +41,7 @@ public sealed class KeptInput
 
 public sealed class KeptInputValidator : AbstractValidator<KeptInput>
 {
-    private const int LongestReason = 300;
+    public const int LongestReason = 300;
 
     public KeptInputValidator()
     {

@@ -72,6 +72,7 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
         catch (GoneException gone)
         {
             ModelState.AddModelError("", gone.Message);
+            Response.StatusCode = StatusCodes.Status409Conflict;
             return Page();
         }
     }
