@@ -70,6 +70,8 @@ public sealed record Exercise
 
     public bool IsWarmUp => Places.Any(p => p is Place.WarmUpRaise or Place.WarmUpMobilise or Place.WarmUpActivate or Place.WarmUpPotentiate);
 
+    public bool IsMobilityOrActivation => Places.Contains(Place.WarmUpMobilise) || Places.Contains(Place.WarmUpActivate);
+
     public bool IsCoolDown => Places.Any(p => p is Place.CoolDownMove or Place.CoolDownStretch or Place.CoolDownBreathe);
 
     public bool IsRuledOutBy(Site site) => RuledOutBy.Contains(site);

@@ -63,8 +63,8 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week)
         ? "in the first week every exercise is new"
         : $"week {week} of the {phase.Words()} phase, {profile.Experience.Words()}";
 
-    /// <summary>Practice sets for a share of 1RM (rule S4).</summary>
-    public static ImmutableArray<RampSet> RampFor(double share) => share switch
+    /// <summary>Practice sets for a share of 1RM (rule S4), by the figures of table 9.1: 4 reps to failure are its 90.0 %, 8 count as 80 %.</summary>
+    public static ImmutableArray<RampSet> RampFor(double share) => Math.Round(share, 3) switch
     {
         >= 0.90 => [new(40, 8), new(60, 5), new(80, 3), new(90, 1)],
         >= 0.797 => [new(40, 8), new(60, 5), new(80, 3)],

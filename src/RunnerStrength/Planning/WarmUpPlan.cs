@@ -21,6 +21,10 @@ public static class WarmUpMap
         _ => [],
     };
 
+    /// <summary>One drill of each of these entries is asked for before a movement: jumps ask for the ankles as well.</summary>
+    public static IEnumerable<ImmutableArray<ExerciseSlug>> AskedBy(Movement movement) =>
+        (movement == Movement.Plyometric ? new[] { Movement.Calf, Movement.Plyometric } : [movement]).Select(For).Where(drills => !drills.IsEmpty);
+
     private static ImmutableArray<ExerciseSlug> Slugs(string slugs) => [.. slugs.Split(' ').Select(s => new ExerciseSlug(s))];
 }
 
@@ -47,16 +51,15 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
         return phase == PhaseKind.Foundation && profile.Experience == Experience.Novice ? 480 : 600;
     }
 
-    /// <summary>The drills for these main exercises in <paramref name="seconds"/>: as many movements prepared as fit, main lifts first.</summary>
+    /// <summary>The drills for these main exercises in <paramref name="seconds"/>: as many movements prepared as fit, main lifts first. A main lift keeps its drill though the time runs over a little (rule S3), but in a micro session.</summary>
     public ImmutableArray<Prescribed> WarmUp(IReadOnlyCollection<Exercise> main, int seconds, bool heavy)
     {
         var raise = Raise();
-        var drills = Drills(main, heavy);
-        var shortest = seconds < ShortestRaise * 2 ? MicroRaise : ShortestRaise;
-        while (drills.Count > 0 && shortest + Total(drills) > seconds)
-            drills.RemoveAt(drills.Count - 1);
+        var isMicro = seconds < ShortestRaise * 2;
+        var shortest = isMicro ? MicroRaise : ShortestRaise;
+        var drills = Fitted(main, heavy, seconds - shortest, isMicro);
         var left = Math.Max(shortest, seconds - Total(drills));
-        var raiseSeconds = Math.Min(left / RoundTo * RoundTo, raise.Range.Cap);
+        var raiseSeconds = Math.Min((left + RoundTo - 1) / RoundTo * RoundTo, raise.Range.Cap);
         Stretch(drills, seconds - raiseSeconds);
         return [Drill(raise, raiseSeconds, "Raises your temperature."), .. drills.OrderBy(d => Order(d.Exercise)).Select(d => Drill(d.Exercise, d.Units, d.Why))];
     }
@@ -79,49 +82,83 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
 
     private Exercise Raise() => Raises.Select(s => catalogue[s]).First(e => e.Slug.Value == Raises[^1] || (eligibility.Allows(e) && (profile.Experience != Experience.Novice || e.Level == 1)));
 
-    private List<(Exercise Exercise, int Units, string Why)> Drills(IReadOnlyCollection<Exercise> main, bool heavy)
+    /// <summary>Drops what no main lift needs from the end, then takes the quicker drill of each entry; a micro session gives up main lifts as well.</summary>
+    private List<WarmUpDrill> Fitted(IReadOnlyCollection<Exercise> main, bool heavy, int seconds, bool isMicro)
     {
-        var drills = new List<(Exercise, int, string)>();
+        var drills = Drills(main, heavy, quick: false);
+        if (DropToFit(drills, seconds, mayDropNeeded: false))
+            return drills;
+        drills = Drills(main, heavy, quick: true);
+        DropToFit(drills, seconds, isMicro);
+        return drills;
+    }
+
+    private static bool DropToFit(List<WarmUpDrill> drills, int seconds, bool mayDropNeeded)
+    {
+        while (Total(drills) > seconds)
+        {
+            var last = drills.FindLastIndex(d => mayDropNeeded || !d.Needed);
+            if (last < 0)
+                return false;
+            drills.RemoveAt(last);
+        }
+
+        return true;
+    }
+
+    /// <param name="quick">Whether the quickest drill of an entry is taken, and not the best.</param>
+    private List<WarmUpDrill> Drills(IReadOnlyCollection<Exercise> main, bool heavy, bool quick)
+    {
+        var drills = new List<WarmUpDrill>();
         if (profile.Age >= BalanceFromAge)
-            Add(drills, ["single-leg-balance"], "Balance practice, worth having on three days a week from 65.");
+            Add(drills, ["single-leg-balance"], "Balance practice, worth having on three days a week from 65.", quick);
         if (heavy || main.Any(e => e.IsPower))
-            Add(drills, Potentiators, "Builds up to full effort.");
-        var movements = main.OrderBy(e => e.KindIn(SessionPart.Main)).Select(e => e.Movement).Distinct();
-        foreach (var movement in movements)
-            Add(drills, WarmUpMap.For(movement).Select(s => s.Value), $"Prepares the {movement.Plain()}.");
+            Add(drills, Potentiators, "Builds up to full effort.", quick, needed: true);
+        foreach (var lifts in main.OrderBy(e => e.KindIn(SessionPart.Main)).GroupBy(e => e.Movement))
+        {
+            foreach (var entry in WarmUpMap.AskedBy(lifts.Key))
+                Add(drills, entry.Select(s => s.Value), $"Prepares the {lifts.Key.Plain()}.", quick, lifts.Any(e => e.IsMainLift()));
+        }
+
         foreach (var filler in (string[])["leg-swing-lateral", "cat-cow", "thoracic-open-book"])
         {
-            if (drills.Count < LeastDrills)
-                Add(drills, [filler], "Moves the joints you are about to load.");
+            if (drills.Count(d => d.Exercise.IsMobilityOrActivation) < LeastDrills)
+                Add(drills, [filler], "Moves the joints you are about to load.", quick);
         }
 
         return drills;
     }
 
-    private void Add(List<(Exercise Exercise, int Units, string Why)> drills, IEnumerable<string> slugs, string why)
+    private void Add(List<WarmUpDrill> drills, IEnumerable<string> slugs, string why, bool quick, bool needed = false)
     {
-        var drill = slugs.Select(s => catalogue.Find(new ExerciseSlug(s))).FirstOrDefault(e => e is not null && e.IsWarmUp && eligibility.Allows(e));
-        if (drill is not null && drills.TrueForAll(d => d.Exercise.Slug != drill.Slug))
-            drills.Add((drill, drill.Range.Low, why));
+        var allowed = slugs.Select(s => catalogue.Find(new ExerciseSlug(s))).OfType<Exercise>().Where(e => e.IsWarmUp && eligibility.Allows(e));
+        var drill = quick ? allowed.MinBy(e => Seconds(e, e.Range.Low)) : allowed.FirstOrDefault();
+        if (drill is null)
+            return;
+        var same = drills.FindIndex(d => d.Exercise.Slug == drill.Slug);
+        if (same < 0)
+            drills.Add(new WarmUpDrill(drill, drill.Range.Low, why, needed));
+        else if (needed)
+            drills[same] = drills[same] with { Needed = true };
     }
 
     /// <summary>More repetitions of the drills, up to the top of their ranges, while there are seconds left.</summary>
-    private static void Stretch(List<(Exercise Exercise, int Units, string Why)> drills, int seconds)
+    private static void Stretch(List<WarmUpDrill> drills, int seconds)
     {
         for (var i = 0; i < drills.Count; i++)
         {
-            var (exercise, _, why) = drills[i];
-            for (var units = exercise.Range.High; units > exercise.Range.Low; units--)
+            var drill = drills[i];
+            for (var units = drill.Exercise.Range.High; units > drill.Exercise.Range.Low; units--)
             {
-                drills[i] = (exercise, units, why);
+                drills[i] = drill with { Units = units };
                 if (Total(drills) <= seconds)
                     break;
-                drills[i] = (exercise, exercise.Range.Low, why);
+                drills[i] = drill;
             }
         }
     }
 
-    private static int Total(List<(Exercise Exercise, int Units, string Why)> drills) =>
+    private static int Total(List<WarmUpDrill> drills) =>
         drills.Sum(d => BetweenDrills + Seconds(d.Exercise, d.Units));
 
     private static int Seconds(Exercise exercise, int units)
@@ -141,3 +178,7 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
         _ => 3,
     });
 }
+
+/// <summary>One drill while the warm-up is being fitted.</summary>
+/// <param name="Needed">Whether a main lift needs it (rule S3).</param>
+internal sealed record WarmUpDrill(Exercise Exercise, int Units, string Why, bool Needed);

@@ -17,6 +17,14 @@ public static class BlockKinds
         _ => exercise.MainKind(),
     };
 
+    /// <summary>A compound or power exercise that moves; holds, single-joint and core work need no warm-up drill of their own (rule S3).</summary>
+    public static bool IsMainLift(this Exercise exercise) => exercise.MainKind() switch
+    {
+        BlockKind.Power => true,
+        BlockKind.Compound => !exercise.IsHold,
+        _ => false,
+    };
+
     private static BlockKind MainKind(this Exercise exercise) => exercise switch
     {
         { IsPower: true } => BlockKind.Power,
