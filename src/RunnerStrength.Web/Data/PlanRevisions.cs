@@ -159,6 +159,8 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
     private static string CopyName(string name)
     {
         const string suffix = " (copy)";
-        return (name.Length + suffix.Length <= Plan.MaxNameLength ? name : name[..(Plan.MaxNameLength - suffix.Length)]) + suffix;
+        var length = Math.Min(name.Length, Plan.MaxNameLength - suffix.Length);
+        // A character beyond the first 65,536 is two chars: it goes as a whole.
+        return name[..(char.IsHighSurrogate(name[length - 1]) ? length - 1 : length)] + suffix;
     }
 }

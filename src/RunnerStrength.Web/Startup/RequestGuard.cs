@@ -33,8 +33,12 @@ public sealed class RequestGuard : IPageFilter
     /// <summary>A page without a handler for a post would show itself as if the post had been accepted.</summary>
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (context.HandlerMethod is null && !IsRead(context.HttpContext.Request.Method) && !IsAnsweringForAnother(context.HttpContext))
+        if (IsRead(context.HttpContext.Request.Method) || IsAnsweringForAnother(context.HttpContext))
+            return;
+        if (context.HandlerMethod is null)
             context.Result = new StatusCodeResult(NotAllowed(context.HttpContext, PageVerbsWithoutForm));
+        else if (HasNullCharacter(context.HttpContext.Request))
+            context.Result = new BadRequestResult();
     }
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
@@ -52,6 +56,10 @@ public sealed class RequestGuard : IPageFilter
     /// <summary>The page of a status or an error is shown whatever the verb of the request was.</summary>
     private static bool IsAnsweringForAnother(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
+
+    /// <summary>No text may hold one: a URL-encoded form with one is refused on reading, a multipart form is not.</summary>
+    private static bool HasNullCharacter(HttpRequest request) =>
+        request.HasFormContentType && request.Form.Any(field => field.Value.Any(value => value?.Contains('\0', StringComparison.Ordinal) == true));
 
     private static bool IsUtf8Form(HttpRequest request)
     {
