@@ -46,7 +46,7 @@ public sealed class NewPlanInput
     public static ImmutableArray<Site> Sites { get; } = [.. Enum.GetValues<Site>()];
 
     /// <summary>What a runner may tick; what every home has is not asked.</summary>
-    public static ImmutableArray<Equipment> KitToTick { get; } = [.. Enum.GetValues<Equipment>().Where(e => !Exercises.Kit.Home.Has(e))];
+    public static ImmutableArray<Equipment> KitToTick { get; } = [.. Enum.GetValues<Equipment>().Where(e => !RunnerStrength.Exercises.Kit.Home.Has(e))];
 
     /// <summary>A week that many runners have, for a form that nobody has touched.</summary>
     public static RunWeek UsualRuns { get; } = new(

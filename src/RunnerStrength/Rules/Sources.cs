@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace RunnerStrength.Rules;
+
+/// <summary>The bibliography of the rule book (section 13), in its order.</summary>
+public static class Sources
+{
+    public static ImmutableArray<Source> All { get; } =
+    [
+        new("SEED", "Health News. Best Strength Exercises for Runners.", Reading.Read, Address: "https://healthnews.com/fitness/running/strength-exercises-for-runners/"),
+        new("ACSM26", "American College of Sports Medicine (author group chaired by Phillips SM). Resistance Training Prescription for Muscle Function, Hypertrophy, and Physical Performance in Healthy Adults: An Overview of Reviews (position stand). Med Sci Sports Exerc. April 2026.", Reading.ReadAbout),
+        new("ACSM09", "Ratamess NA, Alvar BA, Evetoch TK, et al. Progression Models in Resistance Training for Healthy Adults (ACSM position stand). Med Sci Sports Exerc. 2009;41(3):687–708.", Reading.InPart, Doi: "10.1249/MSS.0b013e3181915670"),
+        new("NSCA16", "Haff GG, Triplett NT (eds). Essentials of Strength Training and Conditioning, 4th ed. Human Kinetics; 2016. (2-for-2 rule: Baechle & Earle, earlier editions)", Reading.ReadAbout),
+        new("GAR11", "Garber CE, Blissmer B, Deschenes MR, et al. Quantity and Quality of Exercise for Developing and Maintaining … Fitness in Apparently Healthy Adults. Med Sci Sports Exerc. 2011;43(7):1334–1359.", Reading.ReadAbout, Doi: "10.1249/MSS.0b013e318213fefb"),
+        new("BLA18", "Blagrove RC, Howatson G, Hayes PR. Effects of Strength Training on the Physiological Determinants of Middle- and Long-Distance Running Performance: A Systematic Review. Sports Med. 2018;48(5):1117–1149.", Reading.Read, Doi: "10.1007/s40279-017-0835-7"),
+        new("BAL16", "Balsalobre-Fernández C, Santos-Concejero J, Grivas GV. Effects of Strength Training on Running Economy in Highly Trained Runners. J Strength Cond Res. 2016;30(8):2361–2368.", Reading.Read, Doi: "10.1519/JSC.0000000000001316"),
+        new("BEA14", "Beattie K, Kenny IC, Lyons M, Carson BP. The Effect of Strength Training on Performance in Endurance Athletes. Sports Med. 2014;44(6):845–865.", Reading.NotRead),
+        new("BEA17", "Beattie K, Carson BP, Lyons M, Rossiter A, Kenny IC. The Effect of Strength Training on Performance Indicators in Distance Runners. J Strength Cond Res. 2017;31(1):9–23.", Reading.InPart, Doi: "10.1519/JSC.0000000000001464"),
+        new("LL24", "Llanos-Lagos C, Ramirez-Campillo R, Moran J, Sáez de Villarreal E. Effect of Strength Training Programs in Middle- and Long-Distance Runners' Economy at Different Running Speeds. Sports Med. 2024;54(4):895–932. (companion on performance: doi:10.1007/s40279-024-02018-z)", Reading.InPart, Doi: "10.1007/s40279-023-01978-y"),
+        new("EIH22", "Eihara Y, Takao K, Sugiyama T, et al. Heavy Resistance Training Versus Plyometric Training for Improving Running Economy and Running Time Trial Performance. Sports Med Open. 2022;8:138.", Reading.InPart, Doi: "10.1186/s40798-022-00511-1"),
+        new("DEN17", "Denadai BS, de Aguiar RA, de Lima LCR, Greco CC, Caputo F. Explosive Training and Heavy Weight Training are Effective for Improving Running Economy in Endurance Athletes. Sports Med. 2017;47(3):545–554.", Reading.Read, Doi: "10.1007/s40279-016-0604-z"),
+        new("RON14", "Rønnestad BR, Mujika I. Optimizing strength training for running and cycling endurance performance: A review. Scand J Med Sci Sports. 2014;24:603–612.", Reading.Read, Doi: "10.1111/sms.12104"),
+        new("STO08", "Støren Ø, Helgerud J, Støa EM, Hoff J. Maximal Strength Training Improves Running Economy in Distance Runners. Med Sci Sports Exerc. 2008;40(6):1087–1092.", Reading.Read, Doi: "10.1249/MSS.0b013e318168da2f"),
+        new("VIK17", "Vikmoen O, Rønnestad BR, Ellefsen S, Raastad T. Heavy strength training improves running and cycling performance following prolonged submaximal work in well-trained female athletes. Physiol Rep. 2017.", Reading.Read, Address: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5350167/"),
+        new("BAZ15", "Bazyler CD, Abbott HA, Bellon CR, Taber CB, Stone MH. Strength Training for Endurance Athletes: Theory to Practice. Strength Cond J. 2015;37(2):1–12.", Reading.Read, Doi: "10.1519/SSC.0000000000000131"),
+        new("BAR23", "Barrio ED, Fernández-Landa J, Negra Y, Ramirez-Campillo R, García de Alcaraz A. Effects of plyometric jump training on running economy in endurance runners. Kinesiology. 2023;55(2).", Reading.Read, Doi: "10.26582/k.55.2.11"),
+        new("RAM14", "Ramírez-Campillo R, Álvarez C, Henríquez-Olguín C, et al. Effects of Plyometric Training on Endurance and Explosive Strength Performance in Competitive Middle- and Long-Distance Runners. J Strength Cond Res. 2014;28(1):97–104.", Reading.Read),
+        new("SAU06", "Saunders PU, Telford RD, Pyne DB, et al. Short-term plyometric training improves running economy in highly trained middle and long distance runners. J Strength Cond Res. 2006;20(4):947–954.", Reading.Read),
+        new("DOM17", "Doma K, Deakin GB, Bentley DJ. Implications of Impaired Endurance Performance following Single Bouts of Resistance Training. Sports Med. 2017;47(11):2187–2200.", Reading.Read, Doi: "10.1007/s40279-017-0758-3"),
+        new("DOM19", "Doma K, Deakin GB, Schumann M, Bentley DJ. Training Considerations for Optimising Endurance Development: An Alternate Concurrent Training Perspective. Sports Med. 2019;49:669–682.", Reading.InPart, Doi: "10.1007/s40279-019-01072-2"),
+        new("SCU22", "Schumann M, Feuerbacher JF, Sünkeler M, et al. Compatibility of Concurrent Aerobic and Strength Training for Skeletal Muscle Size and Function. Sports Med. 2022;52(3):601–612.", Reading.Read, Doi: "10.1007/s40279-021-01587-7"),
+        new("ROB16", "Robineau J, Babault N, Piscione J, Lacome M, Bigard AX. Specific Training Effects of Concurrent Aerobic and Strength Exercises Depend on Recovery Duration. J Strength Cond Res. 2016;30(3):672–683.", Reading.Read, Doi: "10.1519/JSC.0000000000000798"),
+        new("MOR17", "Morán-Navarro R, Pérez CE, Mora-Rodríguez R, et al. Time course of recovery following resistance training leading or not to failure. Eur J Appl Physiol. 2017;117(12):2387–2399.", Reading.Read, Doi: "10.1007/s00421-017-3725-7"),
+        new("GON16", "González-Badillo JJ, Rodríguez-Rosell D, Sánchez-Medina L, et al. Short-term Recovery Following Resistance Exercise Leading or not to Failure. Int J Sports Med. 2016;37(4):295–304.", Reading.Read, Doi: "10.1055/s-0035-1564254"),
+        new("BOS07", "Bosquet L, Montpetit J, Arvisais D, Mujika I. Effects of Tapering on Performance: A Meta-Analysis. Med Sci Sports Exerc. 2007;39(8):1358–1365.", Reading.Read, Doi: "10.1249/mss.0b013e31806010e0"),
+        new("WAN23", "Wang Z, Wang Y, Gao W, Zhong Y. Effects of tapering on performance in endurance athletes. PLoS ONE. 2023;18(5):e0282838.", Reading.Read, Doi: "10.1371/journal.pone.0282838"),
+        new("MUJ03", "Mujika I, Padilla S. Scientific bases for precompetition tapering strategies. Med Sci Sports Exerc. 2003;35(7):1182–1187.", Reading.NotRead),
+        new("PRI15", "Pritchard H, Keogh J, Barnes M, McGuigan M. Effects and Mechanisms of Tapering in Maximizing Muscular Strength. Strength Cond J. 2015;37(2):72–83. (30–70 %: Pritchard HJ, PhD thesis, AUT 2017)", Reading.Read, Doi: "10.1519/SSC.0000000000000125"),
+        new("SPI21", "Spiering BA, Mujika I, Sharp MA, Foulis SA. Maintaining Physical Performance: The Minimal Dose of Exercise Needed to Preserve Endurance and Strength Over Time. J Strength Cond Res. 2021;35(5):1449–1458.", Reading.Read, Doi: "10.1519/JSC.0000000000003964"),
+        new("BER21", "Berryman N, et al. Effects of short-term concurrent training cessation on the energy cost of running and neuromuscular performances in middle-distance runners. Sports (Basel). 2021.", Reading.Read, Address: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7821917/"),
+        new("BOS13", "Bosquet L, Berryman N, Dupuy O, et al. Effect of training cessation on muscular performance: A meta-analysis. Scand J Med Sci Sports. 2013;23(3):e140–e149.", Reading.Read, Doi: "10.1111/sms.12047"),
+        new("SHE84", "Sherman WM, et al. Effect of a 42.2-km footrace and subsequent rest or exercise on muscular strength and work capacity. J Appl Physiol. 1984.", Reading.Read),
+        new("TAK17", "Takayama F, et al. Effects of marathon running on aerobic fitness and performance in recreational runners one week after a race. J Sports Med. 2017:9402386.", Reading.Read, Address: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5613699/"),
+        new("MAR21", "Martínez-Navarro I, et al. The week after running a marathon: Effects of running vs elliptical training vs resting. Eur J Sport Sci. 2021;21(12):1668–1674.", Reading.Read, Doi: "10.1080/17461391.2020.1857441"),
+        new("LAU18", "Lauersen JB, Andersen TE, Andersen LB. Strength training as superior, dose-dependent and safe prevention of acute and overuse sports injuries. Br J Sports Med. 2018;52(24):1557–1563.", Reading.Read, Doi: "10.1136/bjsports-2018-099078"),
+        new("LEP24", "Leppänen M, Viiala J, Kaikkonen P, et al. Hip and core exercise programme prevents running-related overuse injuries in adult novice recreational runners (Run RCT). Br J Sports Med. 2024;58(13):722.", Reading.Read, Doi: "10.1136/bjsports-2023-107926"),
+        new("TOR20", "Toresdahl BG, McElheny K, Metzl J, et al. A Randomized Study of a Strength Training Program to Prevent Injuries in Runners of the New York City Marathon. Sports Health. 2020;12(1):74–79.", Reading.Read, Doi: "10.1177/1941738119877180"),
+        new("GRG18", "Grgic J, Schoenfeld BJ, Skrepnik M, Davies TB, Mikulic P. Effects of Rest Interval Duration in Resistance Training on Measures of Muscular Strength. Sports Med. 2018;48(1):137–151.", Reading.Read, Doi: "10.1007/s40279-017-0788-x"),
+        new("NUN21", "Nunes JP, Grgic J, Cunha PM, et al. What influence does resistance exercise order have on muscular strength gains and muscle hypertrophy? Eur J Sport Sci. 2021;21(2):149–157.", Reading.Read, Doi: "10.1080/17461391.2020.1733672"),
+        new("IVE21", "Iversen VM, Norum M, Schoenfeld BJ, Fimland MS. No Time to Lift? Sports Med. 2021;51(10):2079–2095.", Reading.Read, Doi: "10.1007/s40279-021-01490-1"),
+        new("SCH16", "Schoenfeld BJ, Ogborn D, Krieger JW. Effects of Resistance Training Frequency on Measures of Muscle Hypertrophy. Sports Med. 2016;46:1689–1697.", Reading.Read, Doi: "10.1007/s40279-016-0543-8"),
+        new("SCH17", "Schoenfeld BJ, Ogborn D, Krieger JW. Dose-response relationship between weekly resistance training volume and increases in muscle mass. J Sports Sci. 2017;35(11):1073–1082.", Reading.Read, Doi: "10.1080/02640414.2016.1210197"),
+        new("PEL24", "Pelland JC, Remmert JF, Robinson ZP, Hinson S, Zourdos MC. The Resistance Training Dose-Response. SportRxiv preprint 2024.", Reading.Read),
+        new("AND20", "Androulakis-Korakakis P, Fisher JP, Steele J. The Minimum Effective Training Dose Required to Increase 1RM Strength in Resistance-Trained Men. Sports Med. 2020;50:751–765.", Reading.Read, Doi: "10.1007/s40279-019-01236-0"),
+        new("NUZ24", "Nuzzo JL, Pinto MD, Nosaka K, Steele J. Maximal Number of Repetitions at Percentages of the One Repetition Maximum. Sports Med. 2024;54(2):303–321.", Reading.InPart, Doi: "10.1007/s40279-023-01937-7"),
+        new("HAC17", "Hackett DA, Cobley SP, Davies TB, Michael SW, Halaki M. Accuracy in Estimating Repetitions to Failure During Resistance Exercise. J Strength Cond Res. 2017;31(8):2162–2168.", Reading.Read, Doi: "10.1519/JSC.0000000000001683"),
+        new("ZOU16", "Zourdos MC, Klemp A, Dolan C, et al. Novel Resistance Training-Specific Rating of Perceived Exertion Scale Measuring Repetitions in Reserve. J Strength Cond Res. 2016;30(1):267–275.", Reading.Read, Doi: "10.1519/JSC.0000000000001049"),
+        new("REY06", "Reynolds JM, Gordon TJ, Robergs RA. Prediction of One Repetition Maximum Strength from Multiple Repetition Maximum Testing and Anthropometry. J Strength Cond Res. 2006;20(3):584–592.", Reading.Read),
+        new("EPL85", "Epley B. Poundage Chart. Boyd Epley Workout. 1985.", Reading.ReadAbout),
+        new("BRZ93", "Brzycki M. Strength Testing: Predicting a One-Rep Max from Reps-to-Fatigue. J Phys Educ Recreat Dance. 1993;64(1):88–90.", Reading.ReadAbout, Doi: "10.1080/07303084.1993.10606684"),
+        new("BEH16", "Behm DG, Blazevich AJ, Kay AD, McHugh M. Acute effects of muscle stretching on physical performance, range of motion, and injury incidence in healthy active individuals. Appl Physiol Nutr Metab. 2016;41(1):1–11.", Reading.Read, Doi: "10.1139/apnm-2015-0235"),
+        new("VHP18", "Van Hooren B, Peake JM. Do We Need a Cool-Down After Exercise? Sports Med. 2018;48(7):1575–1595.", Reading.Read, Doi: "10.1007/s40279-018-0916-2"),
+        new("JEF07", "Jeffreys I. Warm up revisited – the 'ramp' method of optimising performance preparation. Prof Strength Cond (UKSCA). 2007;6:12–18.", Reading.InPart),
+        new("ROG24", "Rogerson D, Nolan D, Korakakis PA, et al. Deloading Practices in Strength and Physique Sports: A Cross-sectional Survey. Sports Med Open. 2024;10:26.", Reading.Read, Doi: "10.1186/s40798-024-00691-y"),
+        new("BEL23", "Bell L, Strafford BW, Coleman M, Androulakis Korakakis P, Nolan D. Integrating Deloading into Strength and Physique Sports Training Programmes: An International Delphi Consensus Approach. Sports Med Open. 2023;9.", Reading.Read, Doi: "10.1186/s40798-023-00633-0"),
+        new("WHO20", "Bull FC, Al-Ansari SS, Biddle S, et al. World Health Organization 2020 guidelines on physical activity and sedentary behaviour. Br J Sports Med. 2020;54:1451–1462.", Reading.Read, Doi: "10.1136/bjsports-2020-102955"),
+        new("FRA19", "Fragala MS, Cadore EL, Dorgo S, et al. Resistance Training for Older Adults: Position Statement From the NSCA. J Strength Cond Res. 2019;33(8):2019–2052.", Reading.ReadAbout, Doi: "10.1519/JSC.0000000000003230"),
+        new("LLO14", "Lloyd RS, Faigenbaum AD, Stone MH, et al. Position statement on youth resistance training: the 2014 International Consensus. Br J Sports Med. 2014;48(7):498–505.", Reading.InPart, Doi: "10.1136/bjsports-2013-092952"),
+        new("BLA20", "Blagrove RC, Howe LP, Howatson G, Hayes PR. Strength and Conditioning for Adolescent Endurance Runners. Strength Cond J. 2020;42(1):2–11.", Reading.Read, Doi: "10.1519/SSC.0000000000000425"),
+        new("BLR18", "Blagrove RC, Howe LP, Cushion EJ, et al. Effects of Strength Training on Postpubertal Adolescent Distance Runners. Med Sci Sports Exerc. 2018;50(6):1224–1232.", Reading.Read, Doi: "10.1249/MSS.0000000000001543"),
+        new("ACO20", "ACOG Committee Opinion No. 804. Physical Activity and Exercise During Pregnancy and the Postpartum Period. Obstet Gynecol. 2020.", Reading.InPart),
+        new("GOO19", "Goom T, Donnelly G, Brockwell E. Returning to running postnatal – guidelines for medical, health and fitness professionals. 2019. (Recommendations table also in Br J Sports Med.)", Reading.InPart),
+        new("CHR24", "Christopher SM, Donnelly G, Brockwell E, et al. Clinical and exercise professional opinion of return-to-running readiness after childbirth: an international Delphi study. Br J Sports Med. 2024;58(6):299–312.", Reading.Read, Doi: "10.1136/bjsports-2023-107489"),
+        new("RIE15", "Riebe D, Franklin BA, Thompson PD, et al. Updating ACSM's Recommendations for Exercise Preparticipation Health Screening. Med Sci Sports Exerc. 2015;47(11):2473–2479.", Reading.NotRead),
+        new("WHI17", "Whitfield GP, Riebe D, Magal M, Liguori G. Applying the ACSM Preparticipation Screening Algorithm to U.S. Adults. Med Sci Sports Exerc. 2017.", Reading.Read, Doi: "10.1249/MSS.0000000000001331"),
+        new("SIL07", "Silbernagel KG, Thomeé R, Eriksson BI, Karlsson J. Continued Sports Activity, Using a Pain-Monitoring Model, During Rehabilitation in Patients With Achilles Tendinopathy. Am J Sports Med. 2007;35(6):897–906.", Reading.ReadAbout, Doi: "10.1177/0363546506298279"),
+        new("STR14", "Strand SL, Hjelm J, Shoepe TC, Fajardo MA. Norms for an Isometric Muscle Endurance Test. J Hum Kinet. 2014;40:93–102.", Reading.Read, Doi: "10.2478/hukin-2014-0011"),
+        new("DOR12", "Dorn TW, Schache AG, Pandy MG. Muscular strategy shift in human running. J Exp Biol. 2012;215:1944–1956.", Reading.NotRead, Doi: "10.1242/jeb.064527"),
+        new("HYL17", "Hyldahl RD, Chen TC, Nosaka K. Mechanisms and Mediators of the Skeletal Muscle Repeated Bout Effect. Exerc Sport Sci Rev. 2017;45(1):24–33.", Reading.NotRead),
+        new("FRA25", "Frandsen JSB, et al. How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. Br J Sports Med. 2025.", Reading.NotRead),
+        new("TMED", "trainingmedicine.com. Summary of resistance-training guidelines for healthy adults. 2011. (A web page: a weak source.)", Reading.ReadAbout),
+    ];
+
+    private static readonly FrozenDictionary<string, Source> ByKey = All.ToFrozenDictionary(s => s.Key, StringComparer.Ordinal);
+
+    public static Source? Find(string key) => ByKey.GetValueOrDefault(key);
+}
