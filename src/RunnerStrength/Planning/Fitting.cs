@@ -116,7 +116,7 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
     private Worth WorthOf(SessionDraft session, DraftItem item)
     {
         var exercise = item.Choice.Exercise;
-        if (item.Choice.Slot.Substitute is { } need && !Others(item).Any(i => i.Choice.Slot.Substitute is { } other && SameFamily(other, need)))
+        if (item.Choice.Need is { } need && !Others(item).Any(i => i.Choice.Need is { } other && SameFamily(other, need)))
             return Worth.OnlyOfItsFamily;
         if (!Others(item).Any(i => i.Choice.Exercise.Movement == exercise.Movement))
             return Worth.OnlyOfItsPattern;

@@ -8,7 +8,7 @@ using RunnerStrength.Running;
 namespace RunnerStrength.Planning;
 
 /// <summary>Says which wishes a week does not meet, and what stands in the way.</summary>
-public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs)
+public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue catalogue)
 {
     public const string SessionsPerWeek = "sessionsPerWeek";
     public const string Days = "days";
@@ -22,6 +22,15 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs)
     [
         Movement.Squat, Movement.Lunge, Movement.Hinge, Movement.Push, Movement.Pull,
         Movement.CoreAntiExtension, Movement.CoreAntiLateral, Movement.Posture, Movement.Calf,
+    ];
+
+    private static readonly ImmutableArray<Family> SeedFamilies = [Family.WalkingLunge, Family.Squat, Family.Plank, Family.PushUp, Family.BackExtension];
+
+    private static readonly ImmutableArray<(string Name, ImmutableArray<Movement> Movements)> InEverySession =
+    [
+        ("squat or lunge", [Movement.Squat, Movement.Lunge]),
+        ("hip hinge", [Movement.Hinge]),
+        ("core exercise", [Movement.CoreAntiExtension, Movement.CoreAntiLateral]),
     ];
 
     public Relaxed NoRoom() => new(
@@ -72,18 +81,30 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs)
 
     private IEnumerable<Relaxed> Body(Attempt attempt)
     {
-        var missing = Patterns.Where(p => !Covers(attempt, p) && (p != Movement.Pull || profile.AtHand.HasAny(PullKit))).ToList();
+        var missing = Patterns.Where(p => !Covers(attempt, p) && (p != Movement.Pull || profile.AtHand.HasAny(PullKit))).Select(p => p.Plain())
+            .Concat(Families(attempt)).Concat(EverySession(attempt)).Distinct(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
-        {
-            yield return new Relaxed(
-                WholeBody,
-                "every movement each week",
-                $"without {string.Join(", ", missing.Select(m => m.Plain()))}",
-                Why(missing));
-        }
+            yield return new Relaxed(WholeBody, "every movement each week", $"without {string.Join(", ", missing)}", Why(missing));
     }
 
-    private string Why(List<Movement> missing)
+    /// <summary>Seed families that the runner could train but that found no room, neither themselves nor by what stands in.</summary>
+    private IEnumerable<string> Families(Attempt attempt)
+    {
+        var eligibility = new Eligibility(profile, catalogue, 1);
+        return SeedFamilies
+            .Where(family => !attempt.Drafts.Any(d => d.Items.Any(i => i.Choice.Exercise.Family == family || (i.Choice.StandsIn && i.Choice.Slot.Families.Contains(family)))))
+            .Where(family => catalogue.All.Any(e => e.Family == family && e.Places.Contains(Place.Main) && eligibility.Allows(e)))
+            .Select(family => family.Title().ToLowerInvariant());
+    }
+
+    /// <summary>What a session of two or more goes without although the week has it (rule F2).</summary>
+    private static IEnumerable<string> EverySession(Attempt attempt) => attempt.Drafts.Count < 2 ? [] : InEverySession
+        .Where(part => attempt.Drafts.Any(d => Has(d, part.Movements)) && !attempt.Drafts.All(d => Has(d, part.Movements)))
+        .Select(part => $"a {part.Name} in every session");
+
+    private static bool Has(SessionDraft draft, ImmutableArray<Movement> movements) => draft.Items.Any(i => movements.Contains(i.Choice.Exercise.Movement));
+
+    private string Why(List<string> missing)
     {
         var sites = profile.ActiveSites.Select(s => s.Plain()).ToList();
         return sites.Count > 0 && profile.MinutesPerSession >= Fitting.MicroBelow

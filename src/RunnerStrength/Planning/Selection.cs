@@ -6,7 +6,11 @@ namespace RunnerStrength.Planning;
 /// <summary>An exercise chosen for a slot, and the facts of this runner that chose it.</summary>
 /// <param name="Because">Follows the exercise's name as a sentence of its own.</param>
 /// <param name="StandsIn">Whether it is a substitute for what the slot asks.</param>
-public sealed record Choice(Slot Slot, Exercise Exercise, string Because, bool StandsIn = false);
+public sealed record Choice(Slot Slot, Exercise Exercise, string Because, bool StandsIn = false)
+{
+    /// <summary>The seed family that it trains or stands in for.</summary>
+    public FamilyNeed? Need => StandsIn ? Slot.Substitute : Substitutions.NeedOf(Exercise);
+}
 
 /// <summary>Fills the slots of a week: of the exercises a runner may do, the one that suits best. Deterministic: score, then slug.</summary>
 public sealed class Selection(RunnerProfile profile, Catalogue catalogue, int week)

@@ -13,7 +13,7 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
     /// <summary>Lower-body sets that still leave a session light.</summary>
     private const int LightLegSets = SessionFacts.ModerateHardSets - 1;
 
-    private readonly RelaxedWishes relaxed = new(profile, runs);
+    private readonly RelaxedWishes relaxed = new(profile, runs, catalogue);
 
     public PlannedWeek Plan()
     {

@@ -1,0 +1,27 @@
+using FluentValidation;
+using RunnerStrength.Exercises;
+
+namespace RunnerStrength.Rules.Discomfort;
+
+/// <summary>A rule about an exercise and a place that is uncomfortable.</summary>
+public abstract class DiscomfortRule : Rule
+{
+    protected DiscomfortRule(RuleCard card)
+        : base(card) =>
+        RuleForEach(review => review.Items).Custom(Check);
+
+    /// <summary>Whether the rule speaks at this score, 0 to 10.</summary>
+    protected abstract bool AppliesAt(int score);
+
+    protected abstract string Message(ReviewedItem item, Site site, int score);
+
+    private void Check(ReviewedItem item, ValidationContext<PlanReview> context)
+    {
+        foreach (var site in item.Exercise.RuledOutBy)
+        {
+            var score = context.InstanceToValidate.Profile.Discomforts.GetValueOrDefault(site);
+            if (AppliesAt(score))
+                Report(context, FindingSeverity.Error, item.Path, Message(item, site, score), $"{item.Path}|{site}");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using FluentValidation;
+using RunnerStrength.Plans;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Rules.Doses;
+
+/// <summary>D5b: the hardest sets of a maximum-strength phase stay away from key runs.</summary>
+public sealed class D5bOneMoreInTheTank : Rule
+{
+    private const int HoursWanted = 48;
+    private const int HardRir = 1;
+
+    public D5bOneMoreInTheTank()
+        : base(new RuleCard(
+            "D5b",
+            "One more in the tank before a key run",
+            "We leave one more rep in the tank when a key run is close.",
+            "Sets one rep short of the limit cost about a day more of recovery than sets two short. Before a hard or long run that day is missing.",
+            [FindingSeverity.Advice],
+            Basis.CoachJudgement,
+            "That sets near the limit recover more slowly: read in the paper (GON16); 48 h: coach judgement, informed by DOM17.",
+            ["DOM17", "GON16"])) =>
+        RuleForEach(review => review.Items).Custom(Check);
+
+    public override RuleExample Passes => new("Maximum strength on Tuesday with 1 rep in reserve, the quality run on Friday morning.", Heavy(Weekday.Friday));
+
+    public override RuleExample Fails => new("The same session with the quality run on Thursday morning: 36 h.", Heavy(Weekday.Thursday));
+
+    private static Plan Heavy(Weekday run) => Sample.Week(Sample.SessionA.WithMain(Sample.Sets("squat-barbell-back", sets: 3, dose: new Reps(3, 5), rir: HardRir)))
+        .In(PhaseKind.MaxStrength).Running(Sample.Run(RunKind.Quality, run, 7));
+
+    private void Check(ReviewedItem item, ValidationContext<PlanReview> context)
+    {
+        if (item.Session.Week.Phase == PhaseKind.MaxStrength && item.Item.IsWorking && item.Prescription.Rir == HardRir && RunGaps.KeyRunWithin(item.Session, HoursWanted))
+            Report(context, FindingSeverity.Advice, item.Path, $"{item.Prescription.Name} stops 1 rep short of the limit less than {HoursWanted} h before a key run; leave 2 in reserve.", $"{item.Path}|rir");
+    }
+}
