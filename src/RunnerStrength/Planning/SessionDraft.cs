@@ -88,18 +88,24 @@ public sealed class SessionDraft
         };
     }
 
-    /// <summary>In the order of rule S8: by kind of block, in it as the skeleton has them; the first loaded exercise of a pattern gets practice sets (S4).</summary>
+    /// <summary>In the order of rule S8, equals as the skeleton has them; the first loaded exercise of a pattern gets practice sets (S4).</summary>
     private IEnumerable<Prescribed> Main()
     {
         var ramped = new HashSet<Movement>();
-        foreach (var item in items.OrderBy(i => i.Choice.Exercise.KindIn(SessionPart.Main)))
+        foreach (var (item, prescribed, placed) in items.Select(Dosed).OrderBy(d => SessionOrder.Of(d.Placed)))
         {
-            var exercise = item.Choice.Exercise;
-            var ramp = exercise.HasExternalLoad && ramped.Add(exercise.Movement);
-            var prescribed = dosing.Main(exercise, null, ramp) with { Sets = item.Sets };
-            var prescription = item.Lightened ? Eased(prescribed.Prescription) : prescribed.Prescription;
-            yield return prescribed with { Prescription = prescription with { Why = new Reason(item.Choice.StandsIn ? "M3" : "P15", $"{item.Choice.Because} {DoseReason(item, prescription)}") } };
+            var ramp = placed.ShareOfMax is { } share && ramped.Add(placed.Exercise.Movement) ? Dosing.RampFor(share) : [];
+            var why = new Reason(item.Choice.StandsIn ? "M3" : "P15", $"{item.Choice.Because} {DoseReason(item, prescribed.Prescription)}");
+            yield return prescribed with { Prescription = prescribed.Prescription with { Ramp = ramp, Why = why } };
         }
+    }
+
+    private (DraftItem Item, Prescribed Prescribed, SessionItem Placed) Dosed(DraftItem item, int index)
+    {
+        var prescribed = dosing.Main(item.Choice.Exercise, ramp: false) with { Sets = item.Sets };
+        if (item.Lightened)
+            prescribed = prescribed with { Prescription = Eased(prescribed.Prescription) };
+        return (item, prescribed, new SessionItem(SessionPart.Main, index, prescribed.ToBlock(0), prescribed.Prescription, item.Choice.Exercise));
     }
 
     private static Prescription Eased(Prescription prescription) =>

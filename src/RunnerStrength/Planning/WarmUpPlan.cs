@@ -4,35 +4,12 @@ using RunnerStrength.Plans;
 
 namespace RunnerStrength.Planning;
 
-/// <summary>Which warm-up drills prepare which movement (the S3 map of the rule book).</summary>
-public static class WarmUpMap
-{
-    /// <summary>Drills for a movement, best first; empty for movements that need none of their own.</summary>
-    public static ImmutableArray<ExerciseSlug> For(Movement movement) => movement switch
-    {
-        Movement.Squat => Slugs("ankle-rock-knee-to-wall hip-90-90-switch"),
-        Movement.Lunge => Slugs("leg-swing-front-back lunge-with-rotation"),
-        Movement.Hinge => Slugs("hip-hinge-drill glute-bridge"),
-        Movement.Push => Slugs("scapular-push-up-wall shoulder-band-pass-through"),
-        Movement.Pull or Movement.Posture => Slugs("band-pull-apart thoracic-open-book"),
-        Movement.CoreAntiExtension or Movement.CoreAntiLateral => Slugs("dead-bug bird-dog cat-cow"),
-        Movement.Calf => Slugs("ankle-rock-knee-to-wall"),
-        Movement.Plyometric => Slugs("a-skip pogo-jump"),
-        _ => [],
-    };
-
-    /// <summary>One drill of each of these entries is asked for before a movement: jumps ask for the ankles as well.</summary>
-    public static IEnumerable<ImmutableArray<ExerciseSlug>> AskedBy(Movement movement) =>
-        (movement == Movement.Plyometric ? new[] { Movement.Calf, Movement.Plyometric } : [movement]).Select(For).Where(drills => !drills.IsEmpty);
-
-    private static ImmutableArray<ExerciseSlug> Slugs(string slugs) => [.. slugs.Split(' ').Select(s => new ExerciseSlug(s))];
-}
-
 /// <summary>Fits a warm-up of raise, mobilise, activate and potentiate (rules S2, S3) and a cool-down (S7) to seconds.</summary>
 public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int week)
 {
     public const int ShortestRaise = 120;
     public const int LeastDrills = 2;
+    public const int ShortestCoolDown = 300;
     private const int RoundTo = 10;
     private const int BetweenDrills = 15;
     private const int BalanceFromAge = 65;
@@ -42,6 +19,9 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
     private static readonly ImmutableArray<string> Potentiators = ["a-skip", "snap-down", "pogo-jump"];
 
     private readonly Eligibility eligibility = new(profile, catalogue, week);
+
+    private IReadOnlyList<Exercise> AllowedStretches =>
+        field ??= [.. catalogue.All.Where(e => e.Places.Contains(Place.CoolDownStretch) && eligibility.Allows(e))];
 
     /// <summary>Seconds that a warm-up takes when nothing presses (rule S2, A1).</summary>
     public static int UsualSeconds(RunnerProfile profile, PhaseKind phase)
@@ -64,21 +44,40 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
         return [Drill(raise, raiseSeconds, "Raises your temperature."), .. drills.OrderBy(d => Order(d.Exercise)).Select(d => Drill(d.Exercise, d.Units, d.Why))];
     }
 
-    /// <summary>An easy walk and stretches of what worked hardest.</summary>
+    /// <summary>An easy walk and stretches of what worked hardest, five minutes together (rule S7).</summary>
     public ImmutableArray<Prescribed> CoolDown(IReadOnlyCollection<Exercise> main, int stretches, bool walk)
     {
-        var worked = main.SelectMany(e => e.Primary).GroupBy(m => m).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key);
-        var chosen = worked.Select(StretchFor).OfType<Exercise>().Distinct().Take(stretches).ToList();
-        var items = chosen.Select(e => Dosing.Drill(e, SessionPart.CoolDown, StretchSeconds(e), new Reason("S7", $"Stretches your {e.Primary[0].Plain()}, which worked in this session.")));
-        return walk && catalogue.Find(new ExerciseSlug("easy-walk-cooldown")) is { } easy
-            ? [Dosing.Drill(easy, SessionPart.CoolDown, easy.Range.Low, new Reason("S7", "A calm end to the session.")), .. items]
-            : [.. items];
+        var chosen = Stretches(main).Take(stretches).ToList();
+        var items = chosen.Select(e => Dosing.Drill(e, SessionPart.CoolDown, StretchSeconds(e), new Reason("S7", WhyStretch(e, main))));
+        if (!walk || catalogue.Find(new ExerciseSlug("easy-walk-cooldown")) is not { } easy)
+            return [.. items];
+        var left = ShortestCoolDown - chosen.Sum(e => BetweenDrills + Seconds(e, StretchSeconds(e)));
+        var seconds = Math.Clamp((left + RoundTo - 1) / RoundTo * RoundTo, easy.Range.Low, easy.Range.High);
+        return [Dosing.Drill(easy, SessionPart.CoolDown, seconds, new Reason("S7", "A calm end to the session.")), .. items];
     }
 
-    private int StretchSeconds(Exercise exercise) => profile.Age >= RestTable.OlderFromAge ? exercise.Range.High : exercise.Range.Low;
+    /// <summary>Of the muscles that did most of the work first, then of those that helped.</summary>
+    private IEnumerable<Exercise> Stretches(IReadOnlyCollection<Exercise> main)
+    {
+        var worked = ByCount(main.SelectMany(e => e.Primary)).Concat(ByCount(main.SelectMany(e => e.Secondary))).Distinct().ToList();
+        var fitting = worked.Select(m => AllowedStretches.FirstOrDefault(e => e.Primary.Contains(m))).OfType<Exercise>()
+            .Concat(worked.SelectMany(m => AllowedStretches.Where(e => e.Secondary.Contains(m))))
+            .Distinct().ToList();
+        return fitting.Count > 0 ? fitting : AllowedStretches.Take(1);
+    }
 
-    private Exercise? StretchFor(Muscle muscle) => catalogue.All.FirstOrDefault(e =>
-        e.Places.Contains(Place.CoolDownStretch) && e.Primary.Contains(muscle) && eligibility.Allows(e));
+    private static string WhyStretch(Exercise stretch, IReadOnlyCollection<Exercise> main)
+    {
+        var worked = stretch.Primary.Concat(stretch.Secondary).Intersect(main.SelectMany(e => e.Primary.Concat(e.Secondary))).ToList();
+        return worked.Count > 0
+            ? $"Stretches your {worked[0].Plain()}, which worked in this session."
+            : $"Stretches your {stretch.Primary[0].Plain()}, which your runs work.";
+    }
+
+    private static IEnumerable<Muscle> ByCount(IEnumerable<Muscle> muscles) =>
+        muscles.GroupBy(m => m).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key);
+
+    private int StretchSeconds(Exercise exercise) => profile.Age >= RestTable.OlderFromAge ? exercise.Range.High : exercise.Range.Low;
 
     private Exercise Raise() => Raises.Select(s => catalogue[s]).First(e => e.Slug.Value == Raises[^1] || (eligibility.Allows(e) && (profile.Experience != Experience.Novice || e.Level == 1)));
 

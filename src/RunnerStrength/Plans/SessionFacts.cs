@@ -94,6 +94,13 @@ public sealed class SessionFacts
     /// <summary>The most seconds that are still shown as no more than a number of minutes.</summary>
     public static int SecondsFor(int minutes) => (int)Math.Floor(minutes / 5 * 300 / Allowance);
 
+    /// <summary>Seconds that the others of a superset take between two sets of one of its exercises.</summary>
+    public static int MeanwhileSeconds(SessionItem item, IEnumerable<SessionItem> superset)
+    {
+        var others = superset.Where(i => i.Index != item.Index).ToList();
+        return others.Sum(i => i.WorkSeconds) + (InSuperset * others.Count);
+    }
+
     private ImmutableArray<SessionItem> ItemsOf(SessionPart part, Catalogue catalogue)
     {
         var items = ImmutableArray.CreateBuilder<SessionItem>();

@@ -27,6 +27,9 @@ public sealed record SessionItem(SessionPart Part, int Index, Block Block, Presc
 
     public bool IsLowerBody => Exercise.Movement is Movement.Squat or Movement.Lunge or Movement.Hinge;
 
+    /// <summary>Whether weight beyond the body is moved; a band is none.</summary>
+    public bool IsLoaded => Prescription.Load is Weight or PercentOfMax || (Prescription.Load is ByFeel && Exercise.HasExternalLoad);
+
     /// <summary>Share of the one-repetition maximum, from the bottom of the rep range (settled point 4); null without outside weight or beyond what the estimate is valid for.</summary>
     public double? ShareOfMax => (Prescription.Load, Prescription.Dose, Prescription.Rir) switch
     {

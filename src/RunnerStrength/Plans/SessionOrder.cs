@@ -1,0 +1,19 @@
+using RunnerStrength.Exercises;
+
+namespace RunnerStrength.Plans;
+
+/// <summary>The order of exercises in a session (rule S8): by kind of block, multi-joint before single-joint, then the larger share of 1RM. Body weight has no share and follows what is loaded.</summary>
+public static class SessionOrder
+{
+    /// <summary>To sort by; equals stay as the skeleton has them.</summary>
+    public static (BlockKind Kind, bool SingleJoint, double NegativeShare) Of(SessionItem item) =>
+        (item.Kind, IsSingleJoint(item.Exercise), -item.ShareOfMax ?? 0);
+
+    /// <summary>Whether an exercise must not stand before another. Where either share of 1RM is unknown the two may stand either way.</summary>
+    public static bool IsTooEarly(SessionItem early, SessionItem late) => Of(early).CompareTo(Of(late)) > 0
+        && (early.Kind != late.Kind || IsSingleJoint(early.Exercise) != IsSingleJoint(late.Exercise) || early.ShareOfMax is not null);
+
+    /// <summary>Work of one joint or of the back alone. Coach judgement, by movement.</summary>
+    public static bool IsSingleJoint(Exercise exercise) =>
+        exercise.Movement is Movement.Calf or Movement.Ankle or Movement.HipAbduction or Movement.HipFlexion or Movement.Posture;
+}
