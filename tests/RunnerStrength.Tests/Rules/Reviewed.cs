@@ -1,0 +1,16 @@
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+using RunnerStrength.Rules;
+
+namespace RunnerStrength.Tests.Rules;
+
+/// <summary>What single rules say of a plan.</summary>
+internal static class Reviewed
+{
+    public static IReadOnlyList<Finding> By(this Plan plan, string code) =>
+        [.. RuleBook.Findings(RuleBook.Find(code)!, new PlanReview(plan, Catalogue.Shipped))];
+
+    /// <summary>The gravest severity; null when the rule says nothing.</summary>
+    public static FindingSeverity? SeverityBy(this Plan plan, string code) =>
+        plan.By(code) is { Count: > 0 } found ? found.Min(f => f.Severity) : null;
+}
