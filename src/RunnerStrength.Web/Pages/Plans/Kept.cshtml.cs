@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
+using RunnerStrength.Rules;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
 
@@ -45,7 +46,7 @@ public sealed class KeptInputValidator : AbstractValidator<KeptInput>
 
     public KeptInputValidator()
     {
-        RuleFor(i => i.Rule).Must(code => code is not null && Rules.RuleBook.Find(code) is not null).WithMessage("There is no such rule.");
+        RuleFor(i => i.Rule).Must(code => code is not null && RuleBook.Find(code) is not null).WithMessage("There is no such rule.");
         RuleFor(i => i.Because).NotEmpty().When(i => !i.Drop).WithMessage("Say in a few words why you keep it.")
             .MaximumLength(LongestReason).WithMessage($"At most {LongestReason} characters.");
     }

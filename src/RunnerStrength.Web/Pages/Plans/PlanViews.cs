@@ -16,14 +16,16 @@ public sealed record FindingView(PlanPage Page, Finding Finding)
 
     public string CssClass => $"finding-{Word.ToLowerInvariant()}";
 
-    public string Icon => Finding.Severity switch
+    public string Icon => IconOf(Finding.Severity);
+
+    public string Title => RuleBook.Find(Finding.Rule)?.Card.Title ?? Finding.Rule;
+
+    public static string IconOf(FindingSeverity severity) => severity switch
     {
         FindingSeverity.Error => "✕",
         FindingSeverity.Warning => "!",
         _ => "i",
     };
-
-    public string Title => RuleBook.Find(Finding.Rule)?.Card.Title ?? Finding.Rule;
 
     public static string WordOf(FindingSeverity severity) => severity switch
     {
