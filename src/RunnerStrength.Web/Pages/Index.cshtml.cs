@@ -1,7 +1,57 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RunnerStrength.Exercises;
+using RunnerStrength.Rules;
+using RunnerStrength.Web.Data;
+using RunnerStrength.Web.Figures;
+using RunnerStrength.Web.Owners;
 using RunnerStrength.Web.Startup;
 
 namespace RunnerStrength.Web.Pages;
 
+/// <summary>The first page: what this is, with an example; for one who has a plan, that plan.</summary>
 [PublicPage(DiffersForOwners = true)]
-public sealed class IndexModel : PageModel;
+public sealed class IndexModel(Catalogue catalogue, PlanRevisions revisions, IOwners owners, TimeProvider time) : PageModel
+{
+    /// <summary>One exercise stands for each of the five families that every week has.</summary>
+    private static readonly (Family Family, string Slug, string What)[] Seeds =
+    [
+        (Family.WalkingLunge, "walking-lunge", "One leg at a time, as in every step you run."),
+        (Family.Squat, "bodyweight-squat", "Thighs and buttocks, through the full bend."),
+        (Family.Plank, "plank-high", "A trunk that stays level while the legs move."),
+        (Family.PushUp, "push-up", "Chest, shoulders and arms, which keep time with your legs."),
+        (Family.BackExtension, "back-extension-prone", "The muscles that hold you upright late in a run."),
+    ];
+
+    /// <summary>The visitor's newest plan; null for one who has none.</summary>
+    public StoredPlan? Own { get; private set; }
+
+    /// <summary>What the page shows: the visitor's plan, or the example.</summary>
+    public PlanReview Shown { get; private set; } = null!;
+
+    /// <summary>The week that today is in; before the plan its first, after it its last.</summary>
+    public ReviewedWeek Week => Shown.Weeks.LastOrDefault(w => Shown.Plan.DateOf(w.Week, default) <= Today) ?? Shown.Weeks[0];
+
+    public ImmutableArray<(Family Family, Exercise Exercise, string What)> Families => [.. Seeds.Select(s => (s.Family, catalogue[s.Slug], s.What))];
+
+    public FigureView Moving => new(catalogue[Seeds[0].Slug], PictureKind.Loop);
+
+    public int Count => catalogue.All.Length;
+
+    public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
+
+    /// <summary>The first session that is not over yet; null when the plan is.</summary>
+    public (ReviewedSession Session, DateOnly Date)? Next => Shown.Sessions
+        .Select(s => (Session: s, Date: Shown.Plan.DateOf(s.Week.Week, s.Session.Day)))
+        .Where(s => s.Date >= Today)
+        .OrderBy(s => s.Date).ThenBy(s => s.Session.Session.Start)
+        .Select(s => ((ReviewedSession, DateOnly)?)s)
+        .FirstOrDefault();
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        if (owners.Current is { } owner && await revisions.List(owner, cancel) is [var newest, ..])
+            Own = await revisions.Find(owner, newest.Id, cancel);
+        Shown = Own is { } own ? new PlanReview(own.Plan, catalogue) : ExampleWeek.Of(catalogue);
+    }
+}
