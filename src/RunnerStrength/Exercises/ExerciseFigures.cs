@@ -43,7 +43,7 @@ public static class ExerciseFigures
 
     private static Caption CaptionOf(Exercise exercise, Figure figure) => new(
         exercise.Name,
-        $"{(figure.IsHold ? "The position held" : "Beginning and end of the movement")}, seen from the {figure.View.Words()}. Working: {string.Join(", ", exercise.Primary.Select(m => m.Plain()))}.",
+        $"{(figure.IsHold ? "The position held" : "Beginning and end of the movement")}, seen from {(figure.View == View.Above ? "above" : "the " + figure.View.Words())}. Working: {string.Join(", ", exercise.Primary.Select(m => m.Plain()))}.",
         HighlightsOf(exercise));
 
     private static string SlugOf(string path) => Path.GetFileName(path)[..^Extension.Length];

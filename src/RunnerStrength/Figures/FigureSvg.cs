@@ -38,7 +38,7 @@ public static class FigureSvg
         var motion = new SvgPen();
         var names = frames[0].Select((_, part) => Motion(motion, part, frames)).ToArray();
         var pen = Open(figure, caption, box.Width, box.Height, grey: false, motion.ToString());
-        Panel(pen, frames[0], names, box, 0);
+        Panel(pen, figure.View, frames[0], names, box, 0);
         return Close(pen, box.Width, box.Height);
     }
 
@@ -50,7 +50,7 @@ public static class FigureSvg
         for (var i = 0; i < moments.Length; i++)
         {
             var frame = Frame.Of(figure, figure.At(moments[i]));
-            Panel(pen, frame, new string[frame.Length], box, i * box.Width);
+            Panel(pen, figure.View, frame, new string[frame.Length], box, i * box.Width);
         }
 
         return Close(pen, width, box.Height);
@@ -71,10 +71,11 @@ public static class FigureSvg
 
     private static Picture Close(SvgPen pen, double width, double height) => new(pen.Write("</svg>").ToString(), (int)Math.Round(width), (int)Math.Round(height));
 
-    private static void Panel(SvgPen pen, ImmutableArray<Placed> frame, string?[] motions, Box box, double left)
+    private static void Panel(SvgPen pen, View view, ImmutableArray<Placed> frame, string?[] motions, Box box, double left)
     {
         pen.Write($"<g transform=\"translate({SvgPen.Number(left - box.Left)} {SvgPen.Number(box.Top)})scale(1 -1)\">");
-        pen.Write($"<path class=\"g\" d=\"M{SvgPen.Number(box.Left + 4)} -1H{SvgPen.Number(box.Left + box.Width - 4)}\"/>");
+        if (view != View.Above)
+            pen.Write($"<path class=\"g\" d=\"M{SvgPen.Number(box.Left + 4)} -1H{SvgPen.Number(box.Left + box.Width - 4)}\"/>");
         var pale = false;
         for (var i = 0; i < frame.Length; i++)
         {

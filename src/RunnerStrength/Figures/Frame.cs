@@ -30,7 +30,7 @@ public static class Frame
         var shapes = new List<Placed>();
         for (var i = 0; i < figure.Props.Length; i++)
             shapes.Add(PropAt(figure.Props[i], i, body));
-        var front = figure.View == View.Front;
+        var front = figure.View != View.Side;
         Leg(shapes, body.FarLeg, front ? Placed.NearLeg : Placed.FarLimbs, far: !front);
         Arm(shapes, body.FarArm, front ? Placed.NearArm : Placed.FarLimbs, far: !front);
         shapes.Add(new Placed(Neck, Placed.Trunk, Far: false, new Placing(body.Shoulder, (body.HeadCentre - body.Shoulder).Direction)));

@@ -3,6 +3,9 @@ namespace RunnerStrength.Figures;
 public enum View
 {
     Side, Front,
+
+    /// <summary>As the front view, without a ground.</summary>
+    Above,
 }
 
 /// <summary>Where a hand or a foot is: the wrist or ankle, and where fingers or toes point.</summary>
