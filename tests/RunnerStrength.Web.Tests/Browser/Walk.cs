@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+
+namespace RunnerStrength.Web.Tests.Browser;
+
+/// <summary>Ways through the pages that several tests take.</summary>
+internal static class Walk
+{
+    private static readonly (int Day, string Kind, string Start, string Minutes)[] IntermediateRuns =
+    [
+        (1, "Quality", "07:00", "60"), (2, "Easy", "07:00", "45"), (3, "Easy", "07:00", "45"), (5, "Long", "08:00", "110"), (6, "Easy", "07:00", "40"),
+    ];
+
+    /// <summary>The plan of an untouched form.</summary>
+    public static async Task<IPage> MakeUsualPlan(this IPage page)
+    {
+        await page.GotoAsync("/plans/new");
+        await page.ClickAsync("button:has-text('Make my plan')");
+        await page.WaitForURLAsync("**/plans/*-*");
+        return page;
+    }
+
+    /// <summary>The intermediate runner of 34 with five runs, dumbbells, a band and a sore wrist.</summary>
+    public static async Task<IPage> MakeIntermediatePlan(this IPage page)
+    {
+        await page.GotoAsync("/plans/new");
+        for (var day = 0; day < 7; day++)
+            await page.SelectOptionAsync($"[name='Input.Runs.Rows[{day * 2}].Kind']", "");
+        foreach (var (day, kind, start, minutes) in IntermediateRuns)
+        {
+            await page.SelectOptionAsync($"[name='Input.Runs.Rows[{day * 2}].Kind']", kind);
+            await page.FillAsync($"[name='Input.Runs.Rows[{day * 2}].Start']", start);
+            await page.FillAsync($"[name='Input.Runs.Rows[{day * 2}].Minutes']", minutes);
+        }
+
+        await page.CheckAsync("[name='Input.Experience'][value=Intermediate]");
+        await page.FillAsync("[name='Input.Age']", "34");
+        await page.FillAsync("[name='Input.Start']", "18:00");
+        await page.CheckAsync("[name='Input.Kit'][value=Dumbbells]");
+        await page.CheckAsync("[name='Input.Kit'][value=Band]");
+        await page.FillAsync("[name='Input.Discomforts[0]']", "3");
+        await page.ClickAsync("button:has-text('Make my plan')");
+        await page.WaitForURLAsync("**/plans/*-*");
+        return page;
+    }
+
+    /// <summary>Presses Tab until the element that the selector names has the focus.</summary>
+    public static async Task TabTo(this IPage page, string selector)
+    {
+        const int most = 400;
+        for (var i = 0; i < most; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>("s => document.activeElement?.matches(s) ?? false", selector))
+                return;
+        }
+
+        throw new InvalidOperationException($"The keyboard never came to '{selector}' on {page.Url}.");
+    }
+
+    /// <summary>Whether what has the focus shows it.</summary>
+    public static Task<bool> FocusIsSeen(this IPage page) => page.EvaluateAsync<bool>(
+        """
+        () => {
+          const style = getComputedStyle(document.activeElement);
+          return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+        }
+        """);
+}
