@@ -110,7 +110,8 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week)
         return Math.Min(wanted, week == 1 ? DoseTable.FirstWeekMaxSets : row.Sets.Max);
     }
 
-    private Tempo? TempoOf(Exercise exercise)
+    /// <summary>Null for jumps, holds and distances (rule S13).</summary>
+    public Tempo? TempoOf(Exercise exercise)
     {
         if (exercise.IsHold || exercise.IsPower || exercise.Measure == Measure.DistanceM)
             return null;

@@ -24,8 +24,8 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
     /// <summary>Beyond an hour fewer people keep training (rule S10), so a longer wish is not filled up.</summary>
     public const int LongestMinutes = 60;
 
-    /// <summary>Most main exercises in a session (rule S11).</summary>
-    public const int MostExercises = 9;
+    /// <summary>Fewest main exercises of a session that is no micro session (rule S11): single sets come before fewer.</summary>
+    public const int LeastExercises = 5;
 
     public void Fit()
     {
@@ -39,18 +39,20 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
 
         foreach (var session in sessions)
         {
-            DropBelow(session, Worth.AsksEverySession);
+            DropBelow(session, Worth.AsksEverySession, IsMicro ? MicroLeastExercises : LeastExercises);
             ShortenWarmUp(session);
             SingleSets(session);
-            DropBelow(session, Worth.OnlyOfItsPattern);
-            DropBelow(session, Worth.OnlyOfItsFamily);
-            DropBelow(session, null);
+            DropBelow(session, Worth.OnlyOfItsPattern, Fewest);
+            DropBelow(session, Worth.OnlyOfItsFamily, Fewest);
+            DropBelow(session, null, Fewest);
             DropToFit(session);
         }
 
         foreach (var session in sessions)
             GiveBack(session);
     }
+
+    private int Fewest => IsMicro ? MicroLeastExercises : 1;
 
     private bool Fits(SessionDraft session) => session.Facts.Seconds <= Limit;
 
@@ -83,10 +85,10 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
             Until(session, () => session.SetSets(item, 1));
     }
 
-    /// <summary>Drops the least worth first, as long as something is worth less than <paramref name="limit"/>.</summary>
-    private void DropBelow(SessionDraft session, Worth? limit)
+    /// <summary>Drops the least worth first, as long as something is worth less than <paramref name="limit"/> and more than <paramref name="fewest"/> are left.</summary>
+    private void DropBelow(SessionDraft session, Worth? limit, int fewest)
     {
-        while (!Fits(session) && session.Items.Count > (IsMicro ? MicroLeastExercises : 1))
+        while (!Fits(session) && session.Items.Count > fewest)
         {
             var least = session.Items.Select((item, i) => (item, i, worth: WorthOf(session, item))).OrderBy(x => x.worth).ThenByDescending(x => x.i).First();
             if (limit is { } l && least.worth >= l)

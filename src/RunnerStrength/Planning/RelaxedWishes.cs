@@ -82,7 +82,7 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue
     private IEnumerable<Relaxed> Body(Attempt attempt)
     {
         var missing = Patterns.Where(p => !Covers(attempt, p) && (p != Movement.Pull || profile.AtHand.HasAny(PullKit))).Select(p => p.Plain())
-            .Concat(Families(attempt)).Concat(EverySession(attempt)).Distinct(StringComparer.Ordinal).ToList();
+            .Concat(Families(attempt)).Concat(EverySession(attempt)).Concat(FifthExercise(attempt)).Distinct(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
             yield return new Relaxed(WholeBody, "every movement each week", $"without {string.Join(", ", missing)}", Why(missing));
     }
@@ -101,6 +101,10 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue
     private static IEnumerable<string> EverySession(Attempt attempt) => attempt.Drafts.Count < 2 ? [] : InEverySession
         .Where(part => attempt.Drafts.Any(d => Has(d, part.Movements)) && !attempt.Drafts.All(d => Has(d, part.Movements)))
         .Select(part => $"a {part.Name} in every session");
+
+    /// <summary>Rule S11; micro sessions hold fewer by nature.</summary>
+    private IEnumerable<string> FifthExercise(Attempt attempt) =>
+        profile.MinutesPerSession >= Fitting.MicroBelow && attempt.Drafts.Any(d => d.Items.Count < Fitting.LeastExercises) ? ["a fifth exercise in every session"] : [];
 
     private static bool Has(SessionDraft draft, ImmutableArray<Movement> movements) => draft.Items.Any(i => movements.Contains(i.Choice.Exercise.Movement));
 

@@ -52,6 +52,7 @@ public class RuleExampleTests
         Assert.False(string.IsNullOrWhiteSpace(card.BasisNote));
         Assert.NotEmpty(card.Severities);
         Assert.True(card.Sources.Length > 0 || card.Basis == Basis.CoachJudgement, "Only a judgement of our own may stand without a source.");
+        Assert.All(card.Sources, key => Assert.NotNull(Sources.Find(key)));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class S5bMoveAfterAShortStretch : StructureRule
             "A stretch of less than a minute costs next to no strength, and moving drills after it get you ready again.",
             [FindingSeverity.Advice],
             Basis.ReadInThePaper,
-            "Under 60 s about 1.1 % is lost, and moving drills follow it in a full warm-up: read in the paper (BEH16).",
+            "That under 60 s a muscle about 1.1 % is lost: read in the paper (BEH16).",
             ["BEH16"]))
     {
     }

@@ -11,7 +11,7 @@ public sealed class S6FinishWithACoolDown : StructureRule
             "S6",
             "Finish with a cool-down",
             "Finish with a few easy minutes and stretches to wind down and keep your range of motion.",
-            "It is a calm end to the session and a regular moment for your range of motion. Studies do not show that you recover faster for it, and we do not say so.",
+            "It is a calm end to the session and a regular moment for your range of motion. Studies do not show that you recover faster for it.",
             [FindingSeverity.Warning, FindingSeverity.Advice],
             Basis.ReadInThePaper,
             "What a cool-down does and does not do: read in the paper (VHP18).",
