@@ -43,11 +43,17 @@ public class PlannedSessionsTests
     public void Micro_sessions_get_advice_at_most(int minutes) =>
         Assert.All(Profiles(minutes), profile => Assert.DoesNotContain(Findings(profile), f => f.Severity < FindingSeverity.Advice));
 
-    private static IEnumerable<Finding> Findings(RunnerProfile profile)
-    {
-        var plan = Planner.Plan(new PlanRequest(profile, Runs, new DateOnly(2026, 11, 30)));
-        return RuleBook.Review(plan, Catalogue.Shipped).Where(f => f.Rule.StartsWith('S'));
-    }
+    [Theory]
+    [MemberData(nameof(Minutes))]
+    [MemberData(nameof(MicroMinutes))]
+    public void Planned_sessions_stay_within_the_minutes(int minutes) =>
+        Assert.All(Profiles(minutes).SelectMany(p => Review(p).Sessions), session => Assert.InRange(session.Facts.Minutes, 1, minutes));
+
+    private static PlanReview Review(RunnerProfile profile) =>
+        new(Planner.Plan(new PlanRequest(profile, Runs, new DateOnly(2026, 11, 30))), Catalogue.Shipped);
+
+    private static IEnumerable<Finding> Findings(RunnerProfile profile) =>
+        RuleBook.Review(Review(profile)).Where(f => f.Rule.StartsWith('S'));
 
     /// <summary>Every eleventh of all combinations keeps the run short; eleven divides none of the numbers of values, so each of them comes up.</summary>
     private static IEnumerable<RunnerProfile> Profiles(int minutes) => All(minutes).Where((_, i) => i % 11 == 0);
