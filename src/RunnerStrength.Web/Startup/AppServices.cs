@@ -69,7 +69,12 @@ public static class AppServices
             // The frame-ancestors of the Content-Security-Policy says it for every page.
             options.SuppressXFrameOptionsHeader = true;
         });
-        services.AddOutputCache(options => options.SizeLimit = OutputCacheBytes);
+        services.AddOutputCache(options =>
+        {
+            options.SizeLimit = OutputCacheBytes;
+            // Slugs and codes have one spelling; another must not find the page that is kept for it.
+            options.UseCaseSensitivePaths = true;
+        });
         services.AddResponseCompression();
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddValidatorsFromAssembly(typeof(AppServices).Assembly, includeInternalTypes: true);

@@ -26,6 +26,6 @@ public static class ExerciseMarkdown
         if (!link.IsImage && ExerciseSlug.TryParse(link.Url, out var slug))
             link.Url = $"/exercises/{slug}";
         else
-            link.ReplaceBy(new LiteralInline(string.Concat(link.Descendants<LiteralInline>().Select(l => l.Content.ToString()))));
+            link.ReplaceBy(new ContainerInline());
     }
 }
