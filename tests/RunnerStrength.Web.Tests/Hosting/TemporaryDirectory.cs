@@ -12,6 +12,8 @@ public sealed class TemporaryDirectory : IDisposable
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
-        Directory.Delete(Path, recursive: true);
+        // The host that it belongs to disposes of itself twice.
+        if (Directory.Exists(Path))
+            Directory.Delete(Path, recursive: true);
     }
 }
