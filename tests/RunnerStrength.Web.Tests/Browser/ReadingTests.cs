@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+using RunnerStrength.Exercises;
+
+namespace RunnerStrength.Web.Tests.Browser;
+
+/// <summary>The pages for reading, as they behave in a browser.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class ReadingTests(Site site)
+{
+    private const int NarrowestPhone = 320;
+
+    [BrowserFact]
+    public async Task The_list_follows_while_you_type_and_the_address_keeps_it()
+    {
+        var count = Catalogue.Shipped.All.Count(e => e.Family == Family.Plank && e.Name.Contains("side", StringComparison.OrdinalIgnoreCase));
+        var page = await site.Open();
+        await page.GotoAsync("/exercises?family=plank");
+        await page.FillAsync("#q", "sdie");
+        await page.WaitForURLAsync("**/exercises?family=plank&q=sdie");
+        await Assertions.Expect(page.Locator(".found-count")).ToHaveTextAsync($"{count} exercises found");
+        await Assertions.Expect(page.Locator("#found .exercise-card h3").First).ToHaveTextAsync("Kneeling side plank");
+        Assert.EndsWith("q=sdie", await page.Locator("#filters a").First.GetAttributeAsync("href"));
+        await page.ReloadAsync();
+        Assert.Equal("sdie", await page.InputValueAsync("#q"));
+        await Assertions.Expect(page.Locator("#found .exercise-card")).ToHaveCountAsync(count);
+    }
+
+    [BrowserFact]
+    public async Task A_filter_is_chosen_and_taken_back_by_keyboard_alone()
+    {
+        var page = await site.Open();
+        await page.GotoAsync("/exercises");
+        await page.TabTo("#filters summary");
+        Assert.True(await page.FocusIsSeen());
+        await page.Keyboard.PressAsync("Enter");
+        await page.TabTo("#filters a[href='/exercises?family=squat']");
+        Assert.True(await page.FocusIsSeen());
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/exercises?family=squat");
+        await page.TabTo("#filters a[aria-current]");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/exercises");
+    }
+
+    [BrowserFact]
+    public async Task The_first_stop_of_the_keyboard_skips_to_the_content()
+    {
+        var page = await site.Open();
+        await page.GotoAsync("/rules");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True(await page.Locator(".skip").EvaluateAsync<bool>("e => e === document.activeElement && e.getBoundingClientRect().top >= 0"));
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("main", await page.EvaluateAsync<string>("() => document.activeElement.id"));
+    }
+
+    [BrowserFact]
+    public async Task No_page_scrolls_sideways_on_the_narrowest_phone()
+    {
+        var page = await site.Open(width: NarrowestPhone);
+        foreach (var path in new[] { "/", "/exercises?level=1&avoid=knee", "/exercises/plank-forearm", "/exercises/back-extension-band-pull-apart", "/rules", "/rules/I1", "/why-strength", "/about", "/sources", "/nowhere" })
+        {
+            await page.GotoAsync(path);
+            var over = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(over <= 0, $"{path} is {over} px too wide.");
+        }
+    }
+}
