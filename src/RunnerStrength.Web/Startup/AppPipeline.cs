@@ -1,3 +1,4 @@
+using RunnerStrength.Web.Api;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Figures;
 
@@ -19,6 +20,7 @@ public static class AppPipeline
         app.UseResponseCompression();
         app.MapHealth();
         app.MapFigures();
+        app.MapApi();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }

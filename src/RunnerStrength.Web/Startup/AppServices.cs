@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using RunnerStrength.Web.Api;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
 
@@ -23,6 +24,7 @@ public static class AppServices
         builder.Services.AddOwners(store);
         builder.Services.AddErrorPages();
         builder.Services.AddPages();
+        builder.Services.AddApi();
     }
 
     private static void AddStore(this IServiceCollection services, StoreLocation store)

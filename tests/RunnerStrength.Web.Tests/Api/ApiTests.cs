@@ -1,0 +1,198 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using RunnerStrength.Exercises;
+using RunnerStrength.Rules;
+using RunnerStrength.Web.Tests.Hosting;
+
+namespace RunnerStrength.Web.Tests.Api;
+
+public sealed class ApiTests : IDisposable
+{
+    private const string Intermediate = """
+        { "profile": { "experience": "intermediate", "age": 34, "sessionsPerWeek": 2, "minutesPerSession": 45, "equipment": ["dumbbells", "band", "mat"],
+            "discomforts": { "wrist": 3 }, "unavailableDays": ["friday"], "sessionStart": "18:00" },
+          "runWeek": [ { "day": "tuesday", "start": "07:00", "minutes": 60, "kind": "quality" }, { "day": "saturday", "start": "08:00", "minutes": 110, "kind": "long" } ],
+          "startsOn": "2026-11-30", "weeks": 1 }
+        """;
+
+    private readonly App app = new();
+    private readonly HttpClient http;
+
+    public ApiTests() => http = app.CreateClient();
+
+    [Fact]
+    public async Task A_preview_holds_the_plan_its_reasons_and_what_gave_way()
+    {
+        var answer = await Post("preview", Intermediate);
+
+        var sessions = answer["plan"]!["weeks"]![0]!["sessions"]!.AsArray();
+        Assert.Equal(2, sessions.Count);
+        Assert.All(sessions, s => Assert.Equal("18:00", (string?)s!["start"]));
+        Assert.All(sessions, s => Assert.InRange((int)s!["minutes"]!, 1, 45));
+        Assert.All(sessions, s => Assert.NotEqual("friday", (string?)s!["day"]));
+        var main = sessions.SelectMany(s => s!["main"]!.AsArray()).Select(i => Catalogue.Shipped[(string)i!["exercise"]!]).ToList();
+        Assert.DoesNotContain(main, e => e.IsRuledOutBy(Site.Wrist));
+        Assert.All(main, e => Assert.True(new Kit([Equipment.Dumbbells, Equipment.Band]).With(Kit.Home).Covers(e.Equipment)));
+        Assert.Contains(answer["reasons"]!.AsArray(), r => (string?)r!["path"] == "weeks[0].sessions[0]");
+        Assert.Contains(answer["reasons"]!.AsArray(), r => (string?)r!["path"] == "weeks[0].sessions[0].main[0]");
+        Assert.Empty(answer["findings"]!.AsArray());
+        Assert.Empty(answer["relaxed"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task What_gives_way_is_told_in_numbers()
+    {
+        var answer = await Post("preview", """{ "profile": { "experience": "novice", "sessionsPerWeek": 5 }, "startsOn": "2026-11-30" }""");
+
+        var relaxed = answer["relaxed"]!.AsArray().Single(r => (string?)r!["wish"] == "sessionsPerWeek")!;
+        Assert.Equal((5, 3), ((int)relaxed["asked"]!, (int)relaxed["given"]!));
+    }
+
+    [Fact]
+    public async Task A_preview_can_be_reviewed_as_it_came()
+    {
+        var preview = await Post("preview", Intermediate);
+        var body = JsonNode.Parse(Intermediate)!.AsObject();
+
+        var answer = await Post("review", new JsonObject { ["profile"] = body["profile"]!.DeepClone(), ["runWeek"] = body["runWeek"]!.DeepClone(), ["plan"] = preview["plan"]!.DeepClone() }.ToJsonString());
+
+        Assert.Empty(answer["findings"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_plan_from_elsewhere_is_held_against_the_book()
+    {
+        var answer = await Post("review", """
+            { "profile": { "experience": "novice" }, "runWeek": [ { "day": "tuesday", "start": "07:00", "kind": "quality" } ],
+              "plan": { "startsOn": "2026-11-30", "weeks": [ { "sessions": [ { "day": "monday", "start": "18:00",
+                "main": [ { "exercise": "squat-barbell-back", "sets": 3, "reps": [3, 5], "load": { "kind": "byFeel", "rir": 1 }, "restSeconds": 180 },
+                          { "exercise": "sandbag-carry", "family": "core_other", "pattern": "coreAntiLateral", "measure": "distance_m", "sets": 2, "metres": 20 } ] } ] } ] } }
+            """);
+
+        var findings = answer["findings"]!.AsArray().Select(f => ((string)f!["code"]!, (string)f["severity"]!, (string)f["path"]!)).ToList();
+        Assert.Contains(("D7", "error", "weeks[0].sessions[0].main[0]"), findings);
+        Assert.Contains(findings, f => f.Item1 == "I1" && f.Item2 == "error" && f.Item3 == "weeks[0].sessions[0]");
+        Assert.Contains(findings, f => f.Item1 == "S1");
+    }
+
+    [Theory]
+    [InlineData("""{ "profile": { "experience": "expert" }, "startsOn": "2026-11-30" }""", "profile.experience")]
+    [InlineData("""{ "profile": { "experience": "novice", "speed": 3 }, "startsOn": "2026-11-30" }""", "profile.speed")]
+    [InlineData("""{ "profile": { "experience": "novice", "age": 12 }, "startsOn": "2026-11-30" }""", "profile.age")]
+    [InlineData("""{ "profile": { "experience": "novice", "minutesPerSession": 121 }, "startsOn": "2026-11-30" }""", "profile.minutesPerSession")]
+    [InlineData("""{ "profile": { "experience": "novice", "equipment": ["anvil"] }, "startsOn": "2026-11-30" }""", "profile.equipment[0]")]
+    [InlineData("""{ "profile": { "experience": "novice", "discomforts": { "wrist": 11 } }, "startsOn": "2026-11-30" }""", "profile.discomforts")]
+    [InlineData("""{ "profile": { "experience": "novice", "sessionStart": "25:00" }, "startsOn": "2026-11-30" }""", "profile.sessionStart")]
+    [InlineData("""{ "profile": { "experience": "novice" }, "runWeek": [ { "day": "monday", "minutes": 0, "kind": "easy" } ], "startsOn": "2026-11-30" }""", "runWeek[0].minutes")]
+    [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-12-01" }""", "startsOn")]
+    [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-11-30", "weeks": 2 }""", "weeks")]
+    [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-11-30", "race": { "date": "2027-04-18" } }""", "race")]
+    [InlineData("""{ "profile": { "experience": "novice" } }""", "")]
+    [InlineData("not json", "")]
+    [InlineData("null", "")]
+    public async Task A_bad_request_names_its_field(string body, string field)
+    {
+        var response = await Send("preview", body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var problem = await response.Content.ReadFromJsonAsync<JsonObject>();
+        var (name, message) = Assert.Single(problem!["errors"]!.AsObject());
+        Assert.Equal(field, name);
+        Assert.DoesNotContain("RunnerStrength", message!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "exercise": "foo-bar", "reps": [5, 5] }""", "plan.weeks[0].sessions[0].main[0]")]
+    [InlineData("""{ "exercise": "walking-lunge", "sets": 11, "reps": [5, 5] }""", "plan.weeks[0].sessions[0].main[0]")]
+    [InlineData("""{ "exercise": "walking-lunge" }""", "plan.weeks[0].sessions[0].main[0]")]
+    [InlineData("""{ "exercise": "walking-lunge", "reps": [5, 5], "seconds": 30 }""", "plan.weeks[0].sessions[0].main[0]")]
+    [InlineData("""{ "exercise": "walking-lunge", "reps": [5, 5], "tempo": "fast" }""", "plan.weeks[0].sessions[0].main[0].tempo")]
+    [InlineData("""{ "exercise": "walking-lunge", "reps": [5, 5], "load": { "kind": "weight" } }""", "plan.weeks[0].sessions[0].main[0]")]
+    public async Task A_bad_item_of_a_plan_is_named(string item, string field)
+    {
+        var response = await Send("review", $$"""{ "profile": { "experience": "novice" }, "plan": { "startsOn": "2026-11-30", "weeks": [ { "sessions": [ { "day": "monday", "main": [ {{item}} ] } ] } ] } }""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var problem = await response.Content.ReadFromJsonAsync<JsonObject>();
+        Assert.Equal(field, Assert.Single(problem!["errors"]!.AsObject()).Key);
+    }
+
+    [Fact]
+    public async Task Exercises_are_listed_filtered_and_searched()
+    {
+        Assert.Equal(Catalogue.Shipped.All.Length, (int)(await Get("exercises"))["count"]!);
+        var planks = (await Get("exercises?family=plank&level=2&equipment=none"))["exercises"]!.AsArray();
+        Assert.NotEmpty(planks);
+        Assert.All(planks, e => Assert.Equal(("plank", 2), ((string)e!["family"]!, (int)e["level"]!)));
+        Assert.Contains((await Get("exercises?family=walkingLunge"))["exercises"]!.AsArray(), e => (string)e!["slug"]! == "walking-lunge");
+        Assert.Contains((await Get("exercises?q=kettle bell"))["exercises"]!.AsArray(), e => ((string)e!["name"]!).Contains("Kettlebell", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.BadRequest, (await http.GetAsync(new Uri("/api/v1/exercises?muscle=moustache", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_exercise_has_its_neighbours_and_text()
+    {
+        var lunge = await Get("exercises/walking-lunge");
+
+        Assert.Contains(lunge["harder"]!.AsArray(), h => (string?)h == "walking-lunge-dumbbell");
+        Assert.Equal("knee", (string?)lunge["ruledOutBy"]![0]);
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(new Uri("/api/v1/exercises/moonwalk", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Every_rule_is_listed_with_its_sources()
+    {
+        var rules = JsonNode.Parse(await http.GetStringAsync(new Uri("/api/v1/rules", UriKind.Relative)))!.AsArray();
+
+        Assert.Equal(RuleBook.Rules.Select(r => r.Code), rules.Select(r => (string)r!["code"]!));
+        Assert.NotEmpty((await Get("rules/I4"))["sources"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task The_description_of_the_api_names_every_call()
+    {
+        var document = JsonNode.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!;
+
+        Assert.Equal(
+            ["/api/v1/exercises", "/api/v1/exercises/{slug}", "/api/v1/plans/preview", "/api/v1/plans/review", "/api/v1/rules", "/api/v1/rules/{code}"],
+            document["paths"]!.AsObject().Select(p => p.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Another_kind_of_content_is_refused()
+    {
+        var response = await http.PostAsync(new Uri("/api/v1/plans/preview", UriKind.Relative), new StringContent(Intermediate, Encoding.UTF8, "text/plain"));
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Nothing_is_stored_and_nobody_is_known()
+    {
+        var response = await Send("preview", Intermediate);
+
+        Assert.False(response.Headers.Contains("Set-Cookie"));
+    }
+
+    public void Dispose()
+    {
+        http.Dispose();
+        app.Dispose();
+    }
+
+    private async Task<JsonNode> Get(string path) => JsonNode.Parse(await http.GetStringAsync(new Uri("/api/v1/" + path, UriKind.Relative)))!;
+
+    private Task<HttpResponseMessage> Send(string call, string body) =>
+        http.PostAsync(new Uri("/api/v1/plans/" + call, UriKind.Relative), new StringContent(body, Encoding.UTF8, "application/json"));
+
+    private async Task<JsonNode> Post(string call, string body)
+    {
+        var response = await Send(call, body);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.StatusCode == HttpStatusCode.OK, text);
+        return JsonNode.Parse(text)!;
+    }
+}
