@@ -64,6 +64,14 @@ public static class Frame
         var at = prop.At.In(body);
         var way = prop.To is { } to ? to.In(body) - at : default;
         var layer = PropShapes.IsBehind(prop.Kind) || prop.At.Grip is Grip.FarHand ? Placed.Behind : Placed.Held;
-        return new Placed($"p{index}", layer, Far: false, PropShapes.IsLine(prop.Kind) ? new Placing(at, way.Direction, way.Length) : new Placing(at, 0));
+        return new Placed($"p{index}", layer, Far: false, Between(prop, at, way));
     }
+
+    /// <summary>A band or rope stretches from one point to the other; a stick lies along them; all else stands upright.</summary>
+    private static Placing Between(Prop prop, Point at, Point way) => prop switch
+    {
+        _ when PropShapes.IsLine(prop.Kind) => new Placing(at, way.Direction, way.Length),
+        { To: not null } => new Placing(at + (way * 0.5), way.Direction),
+        _ => new Placing(at, 0),
+    };
 }

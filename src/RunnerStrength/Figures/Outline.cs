@@ -31,7 +31,7 @@ public static class Outline
         var at = prop.At.In(body);
         var (width, height) = PropShapes.Size(prop);
         if (prop.To is { } to)
-            return [(at, 1), (to.In(body), 1)];
+            return PropShapes.IsLine(prop.Kind) ? [(at, 1), (to.In(body), 1)] : [(at.Between(to.In(body), 0.5), width / 2)];
         return PropShapes.IsBehind(prop.Kind)
             ? [(at + new Point(-width / 2, height), 0), (at + new Point(width / 2, height), 0)]
             : [(at, Math.Max(width, height) / 2)];
