@@ -30,6 +30,8 @@ public static class Outline
     {
         var at = prop.At.In(body);
         var (width, height) = PropShapes.Size(prop);
+        if (prop.Kind == PropKind.Mat)
+            return [(at - new Point(width / 2, 0), 0), (at + new Point(width / 2, 0), 0)];
         if (prop.To is { } to)
             return PropShapes.IsLine(prop.Kind) ? [(at, 1), (to.In(body), 1)] : [(at.Between(to.In(body), 0.5), width / 2)];
         return PropShapes.IsBehind(prop.Kind)
