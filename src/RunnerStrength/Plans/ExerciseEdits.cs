@@ -12,7 +12,7 @@ public static class ExerciseEdits
 {
     /// <summary>Adds an exercise at the end of a part, dosed as the planner would for this runner.</summary>
     /// <exception cref="GoneException">The session is no longer there.</exception>
-    public static Edit Add(Plan plan, int sessionId, SessionPart part, Exercise exercise)
+    public static Edit Add(Plan plan, int sessionId, SessionPart part, Exercise exercise, Catalogue catalogue)
     {
         var session = PlanEdits.Require(plan, sessionId);
         var blocks = session.Part(part);
@@ -20,37 +20,37 @@ public static class ExerciseEdits
             throw new GoneException($"A part of a session holds at most {Session.MaxBlocks} exercises.");
         var block = Dosed(plan, sessionId, part, exercise, new Reason(null, "You added it.")).ToBlock(plan.NextId);
         return new(
-            plan.Change(sessionId, s => s.With(part, [.. blocks, block])),
+            Changed(plan, sessionId, part, [.. blocks, block], catalogue),
             $"{session.Day}: {exercise.Name} added");
     }
 
     /// <exception cref="GoneException">The exercise is no longer there.</exception>
-    public static Edit Remove(Plan plan, int sessionId, int blockId, int item)
+    public static Edit Remove(Plan plan, int sessionId, int blockId, int item, Catalogue catalogue)
     {
         var (session, part, block) = Require(plan, sessionId, blockId, item);
         var name = block.Items[item].Name;
         var blocks = block.Items.Length == 1
             ? session.Part(part).Remove(block)
             : session.Part(part).Replace(block, block with { Items = block.Items.RemoveAt(item) });
-        return new(plan.Change(sessionId, s => s.With(part, blocks)), $"{session.Day}: {name} removed");
+        return new(Changed(plan, sessionId, part, blocks, catalogue), $"{session.Day}: {name} removed");
     }
 
     /// <summary>Moves a block up (negative) or down in its part; at the end it stays.</summary>
     /// <exception cref="GoneException">The block is no longer there.</exception>
-    public static Edit Reorder(Plan plan, int sessionId, int blockId, int steps)
+    public static Edit Reorder(Plan plan, int sessionId, int blockId, int steps, Catalogue catalogue)
     {
         var (session, part, block) = Require(plan, sessionId, blockId, 0);
         var blocks = session.Part(part);
         var from = blocks.IndexOf(block);
         var to = Math.Clamp(from + steps, 0, blocks.Length - 1);
         return new(
-            plan.Change(sessionId, s => s.With(part, blocks.RemoveAt(from).Insert(to, block))),
+            Changed(plan, sessionId, part, blocks.RemoveAt(from).Insert(to, block), catalogue),
             $"{session.Day}: {block.Items[0].Name} moved {(steps < 0 ? "up" : "down")}");
     }
 
     /// <summary>Puts another exercise in the same place; sets, reserve and note stay, the dose is the new exercise's own.</summary>
     /// <exception cref="GoneException">The exercise is no longer there.</exception>
-    public static Edit Swap(Plan plan, int sessionId, int blockId, int item, Exercise exercise)
+    public static Edit Swap(Plan plan, int sessionId, int blockId, int item, Exercise exercise, Catalogue catalogue)
     {
         var (session, part, block) = Require(plan, sessionId, blockId, item);
         var old = block.Items[item];
@@ -63,20 +63,20 @@ public static class ExerciseEdits
         };
         var next = block with { Items = block.Items.SetItem(item, swapped), RestSeconds = block.Items.Length == 1 ? dosed.RestSeconds : block.RestSeconds };
         return new(
-            plan.Change(sessionId, s => s.With(part, s.Part(part).Replace(block, next))),
+            Changed(plan, sessionId, part, session.Part(part).Replace(block, next), catalogue),
             $"{session.Day}: {old.Name} swapped for {exercise.Name}");
     }
 
     /// <summary>Sets, reps or seconds, rest, load, reserve and note.</summary>
     /// <exception cref="GoneException">The exercise is no longer there.</exception>
-    public static Edit SetDose(Plan plan, int sessionId, int blockId, int item, DoseChange change)
+    public static Edit SetDose(Plan plan, int sessionId, int blockId, int item, DoseChange change, Catalogue catalogue)
     {
         var (session, part, block) = Require(plan, sessionId, blockId, item);
         var old = block.Items[item];
         var prescription = old with { Dose = change.Dose, Load = change.Load, Rir = change.Rir, Note = change.Note };
         var next = block with { Items = block.Items.SetItem(item, prescription), Rounds = change.Sets, RestSeconds = change.RestSeconds };
         return new(
-            plan.Change(sessionId, s => s.With(part, s.Part(part).Replace(block, next))),
+            Changed(plan, sessionId, part, session.Part(part).Replace(block, next), catalogue),
             $"{session.Day}: {old.Name} {block.Rounds} x {old.Dose.Words} now {change.Sets} x {change.Dose.Words}");
     }
 
@@ -99,6 +99,9 @@ public static class ExerciseEdits
         SessionPart.Main => exercise.IsMain,
         _ => exercise.IsCoolDown,
     };
+
+    private static Plan Changed(Plan plan, int sessionId, SessionPart part, ImmutableArray<Block> blocks, Catalogue catalogue) =>
+        plan.Change(sessionId, s => PracticeSets.Refit(s.With(part, blocks), catalogue));
 
     private static Prescribed Dosed(Plan plan, int sessionId, SessionPart part, Exercise exercise, Reason reason)
     {

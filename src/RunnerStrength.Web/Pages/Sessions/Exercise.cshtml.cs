@@ -20,5 +20,5 @@ public sealed class ExerciseModel(PlanRevisions revisions, IOwners owners, Catal
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Save(plan => ExerciseEdits.SetDose(plan, SessionId, BlockId, ItemIndex, Input.ToChange()), ToSession);
+    public Task<IActionResult> OnPostAsync() => Save(plan => ExerciseEdits.SetDose(plan, SessionId, BlockId, ItemIndex, Input.ToChange(), Catalogue), ToSession);
 }

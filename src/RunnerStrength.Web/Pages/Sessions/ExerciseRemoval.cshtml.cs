@@ -12,5 +12,5 @@ public sealed class ExerciseRemovalModel(PlanRevisions revisions, IOwners owners
     /// <summary>Opened as an address there is nothing to show: the session is where it is.</summary>
     public async Task<IActionResult> OnGetAsync() => await LoadSession() ? ToSession() : NotFound();
 
-    public Task<IActionResult> OnPostAsync() => Save(plan => ExerciseEdits.Remove(plan, SessionId, BlockId, ItemIndex), ToSession);
+    public Task<IActionResult> OnPostAsync() => Save(plan => ExerciseEdits.Remove(plan, SessionId, BlockId, ItemIndex, Catalogue), ToSession);
 }

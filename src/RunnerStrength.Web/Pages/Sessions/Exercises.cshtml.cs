@@ -47,6 +47,6 @@ public sealed class ExercisesModel(PlanRevisions revisions, IOwners owners, Cata
         var exercise = ExerciseSlug.TryParse(Add, out var slug) ? Catalogue.Find(slug) : null;
         if (exercise is null || !ExerciseEdits.MayStandIn(exercise, Part))
             ModelState.AddModelError("", "Choose an exercise of the list.");
-        return await Save(plan => ExerciseEdits.Add(plan, SessionId, Part, exercise!), ToSession);
+        return await Save(plan => ExerciseEdits.Add(plan, SessionId, Part, exercise!, Catalogue), ToSession);
     }
 }

@@ -1,0 +1,127 @@
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+using RunnerStrength.Rules;
+using RunnerStrength.Running;
+using RunnerStrength.Tests.Rules;
+
+namespace RunnerStrength.Tests.Plans;
+
+public sealed class ExerciseEditsTests
+{
+    private static readonly Catalogue Catalogue = Catalogue.Shipped;
+    private static readonly Plan Week = Sample.SoundWeek;
+
+    private static Session First(Plan plan) => plan.Phases[0].Weeks[0].Sessions[0];
+
+    private static int SessionId => First(Week).Id;
+
+    private static Block MainBlock(string slug, Plan? plan = null) => First(plan ?? Week).Main.Single(b => b.Items.Any(i => i.Exercise.Value == slug));
+
+    [Fact]
+    public void An_added_exercise_comes_last_dosed_and_is_said_to_be_the_runners_own()
+    {
+        var plan = ExerciseEdits.Add(Week, SessionId, SessionPart.Main, Catalogue["step-up-low"], Catalogue).Plan;
+        var block = First(plan).Main[^1];
+        Assert.Equal("step-up-low", block.Items[0].Exercise.Value);
+        Assert.Equal("You added it.", block.Items[0].Why!.Text);
+        Assert.True(block.Rounds >= 1);
+        Assert.Equal(Week.NextId, block.Id);
+        Assert.Equal(First(Week).Main.Length + 1, First(plan).Main.Length);
+    }
+
+    [Fact]
+    public void A_full_part_takes_no_more()
+    {
+        var full = Week.Change(SessionId, s => s with { Main = [.. Enumerable.Range(0, Session.MaxBlocks).Select(i => s.Main[0] with { Id = 1000 + i })] });
+        Assert.Throws<GoneException>(() => ExerciseEdits.Add(full, SessionId, SessionPart.Main, Catalogue["push-up"], Catalogue));
+    }
+
+    [Fact]
+    public void A_removed_exercise_takes_its_block_along()
+    {
+        var block = MainBlock("push-up");
+        var plan = ExerciseEdits.Remove(Week, SessionId, block.Id, 0, Catalogue).Plan;
+        Assert.DoesNotContain(First(plan).Main, b => b.Id == block.Id);
+        Assert.Throws<GoneException>(() => ExerciseEdits.Remove(plan, SessionId, block.Id, 0, Catalogue));
+    }
+
+    [Fact]
+    public void One_exercise_of_a_superset_goes_without_the_other()
+    {
+        var two = Week.Change(SessionId, s => s with { Main = [s.Main[0] with { Items = [s.Main[0].Items[0], s.Main[2].Items[0]] }] });
+        var block = First(two).Main[0];
+        var plan = ExerciseEdits.Remove(two, SessionId, block.Id, 0, Catalogue).Plan;
+        Assert.Equal(block.Items[1].Exercise, Assert.Single(First(plan).Main[0].Items).Exercise);
+    }
+
+    [Theory]
+    [InlineData(0, -1, 0)]
+    [InlineData(0, 1, 1)]
+    [InlineData(3, -2, 1)]
+    [InlineData(3, 99, 7)]
+    public void A_block_moves_as_far_as_the_part_goes(int from, int steps, int to)
+    {
+        var block = First(Week).Main[from];
+        var plan = ExerciseEdits.Reorder(Week, SessionId, block.Id, steps, Catalogue).Plan;
+        Assert.Equal(to, First(plan).Main.ToList().FindIndex(b => b.Id == block.Id));
+        Assert.Equal(First(Week).Main.Select(b => b.Id).Order(), First(plan).Main.Select(b => b.Id).Order());
+    }
+
+    [Fact]
+    public void A_swap_keeps_place_sets_and_note_and_doses_anew()
+    {
+        var noted = Week.Change(SessionId, s => s with { Main = [.. s.Main.Select(b => b.Items[0].Exercise.Value == "push-up" ? b with { Rounds = 3, Items = [b.Items[0] with { Note = "on the towel" }] } : b)] });
+        var block = MainBlock("push-up", noted);
+        var plan = ExerciseEdits.Swap(noted, SessionId, block.Id, 0, Catalogue["plank-high"], Catalogue).Plan;
+        var swapped = First(plan).Main.Single(b => b.Id == block.Id);
+        Assert.Equal((3, "on the towel"), (swapped.Rounds, swapped.Items[0].Note));
+        Assert.IsType<Hold>(swapped.Items[0].Dose);
+        Assert.Null(swapped.Items[0].Rir);
+        Assert.Equal("You chose it in place of the Push-up.", swapped.Items[0].Why!.Text);
+    }
+
+    [Fact]
+    public void A_lift_made_heavy_gets_its_practice_sets_and_loses_them_when_light_again()
+    {
+        var plan = ExerciseEdits.Add(Week, SessionId, SessionPart.Main, Catalogue["squat-barbell-back"], Catalogue).Plan;
+        var block = MainBlock("squat-barbell-back", plan);
+        var heavy = ExerciseEdits.SetDose(plan, SessionId, block.Id, 0, Dosed(new PercentOfMax(85)), Catalogue).Plan;
+        Assert.Equal([40, 60, 80], MainBlock("squat-barbell-back", heavy).Items[0].Ramp.Select(r => r.PercentOfWorking));
+        Assert.Empty(heavy.By("S4"));
+
+        var light = ExerciseEdits.SetDose(heavy, SessionId, block.Id, 0, Dosed(new PercentOfMax(50)), Catalogue).Plan;
+        Assert.Empty(MainBlock("squat-barbell-back", light).Items[0].Ramp);
+    }
+
+    [Fact]
+    public void Practice_sets_go_over_to_the_lift_that_is_moved_to_the_front()
+    {
+        var plan = Sample.Week(Sample.SessionA.WithMain(Heavy("squat-barbell-back"), Heavy("squat-barbell-front")));
+        plan = ExerciseEdits.Reorder(plan, SessionId, First(plan).Main[1].Id, -1, Catalogue).Plan;
+        Assert.Equal("squat-barbell-front", First(plan).Main[0].Items[0].Exercise.Value);
+        Assert.NotEmpty(First(plan).Main[0].Items[0].Ramp);
+        Assert.Empty(First(plan).Main[1].Items[0].Ramp);
+    }
+
+    [Fact]
+    public void Alternatives_are_of_the_same_movement_or_ladder_and_never_of_kit_that_is_not_there()
+    {
+        var bare = Week.For(p => p with { Kit = new Kit([]) });
+        var offered = ExerciseEdits.Alternatives(bare, Catalogue["bodyweight-squat"], SessionPart.Main, Catalogue);
+        Assert.NotEmpty(offered);
+        Assert.All(offered, e => Assert.Equal(Movement.Squat, e.Movement));
+        Assert.DoesNotContain(offered, e => e.Slug.Value is "bodyweight-squat" or "squat-barbell-back" or "squat-dumbbell-goblet");
+    }
+
+    [Fact]
+    public void What_is_gone_is_said_to_be_gone()
+    {
+        Assert.Throws<GoneException>(() => PlanEdits.Move(Week, 999, Weekday.Friday, new TimeOnly(7, 0)));
+        Assert.Throws<GoneException>(() => ExerciseEdits.SetDose(Week, SessionId, 999, 0, Dosed(Load.Body), Catalogue));
+        Assert.Throws<GoneException>(() => ExerciseEdits.SetDose(Week, SessionId, First(Week).Main[0].Id, 5, Dosed(Load.Body), Catalogue));
+    }
+
+    private static DoseChange Dosed(Load load) => new(3, new Reps(4, 6), 180, load, 2, null);
+
+    private static Block Heavy(string slug) => Sample.Sets(slug, sets: 3, dose: new Reps(4, 6), rir: 2, load: new PercentOfMax(85));
+}
