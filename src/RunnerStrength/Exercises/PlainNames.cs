@@ -33,6 +33,16 @@ public static class PlainNames
         _ => muscle.Words(),
     };
 
+    public static string Plain(this MuscleGroup group) => group switch
+    {
+        MuscleGroup.Quads => "front thighs",
+        MuscleGroup.HipAbductorsAndAdductors => "outer and inner hips",
+        MuscleGroup.Pectorals => "chest",
+        MuscleGroup.AbdominalsAndObliques => "abdominals and sides",
+        MuscleGroup.SpinalExtensors => "back extensors",
+        _ => group.Words(),
+    };
+
     /// <summary>"reps", "reps each side", "seconds", "metres".</summary>
     public static string Plain(this Measure measure) => measure switch
     {

@@ -9,9 +9,21 @@ public class CatalogueTests
 
     private static readonly Dictionary<Family, int> Rows = new()
     {
-        [Family.WalkingLunge] = 10, [Family.Squat] = 12, [Family.Plank] = 16, [Family.PushUp] = 10, [Family.BackExtension] = 9,
-        [Family.LungeOther] = 6, [Family.Hinge] = 13, [Family.Hip] = 7, [Family.Pull] = 9, [Family.PushOther] = 2, [Family.CoreOther] = 6,
-        [Family.Calf] = 10, [Family.Plyometric] = 12, [Family.WarmUp] = 18, [Family.CoolDown] = 12,
+        [Family.WalkingLunge] = 10,
+        [Family.Squat] = 12,
+        [Family.Plank] = 16,
+        [Family.PushUp] = 10,
+        [Family.BackExtension] = 9,
+        [Family.LungeOther] = 6,
+        [Family.Hinge] = 13,
+        [Family.Hip] = 7,
+        [Family.Pull] = 9,
+        [Family.PushOther] = 2,
+        [Family.CoreOther] = 6,
+        [Family.Calf] = 10,
+        [Family.Plyometric] = 12,
+        [Family.WarmUp] = 18,
+        [Family.CoolDown] = 12,
     };
 
     [Fact]

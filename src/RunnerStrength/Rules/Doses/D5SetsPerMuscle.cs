@@ -2,7 +2,6 @@ using System.Globalization;
 using FluentValidation;
 using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
-using RunnerStrength.Plans;
 
 namespace RunnerStrength.Rules.Doses;
 
@@ -31,21 +30,18 @@ public sealed class D5SetsPerMuscle : Rule
 
     private void Check(ReviewedWeek week, ValidationContext<PlanReview> context)
     {
-        if (week.Sessions.IsEmpty || week.Phase == PhaseKind.Recovery)
+        if (!WeekBalance.Counts(week))
             return;
         var review = context.InstanceToValidate;
-        var last = review.Plan.Phases.First(p => p.Weeks.Contains(week.Week)).Weeks[^1] == week.Week;
         var (below, above) = (new List<string>(), new List<string>());
-        foreach (var group in Enum.GetValues<MuscleGroup>())
+        foreach (var balance in WeekBalance.Of(review, week))
         {
-            var sets = week.HardSetsOf(group);
-            var range = WeeklySets.For(group, review.Profile.Experience, week.Phase, week.Week, last);
-            var words = $"{group.Words()} {Number(sets)} ({Number(range.Least)} to {Number(range.Most)})";
-            if (sets > range.WarnAbove)
-                Report(context, review.IsRelaxed(RelaxedWishes.WholeBody) ? FindingSeverity.Advice : FindingSeverity.Warning, week.Path, $"{PlainNames.Capital(group.Words())}: {Number(sets)} weekly sets, above {Number(range.WarnAbove)}. {Number(range.Least)} to {Number(range.Most)} would do.");
-            else if (sets > range.Most)
+            var words = $"{balance.Group.Words()} {Number(balance.Sets)} ({Number(balance.Range.Least)} to {Number(balance.Range.Most)})";
+            if (balance.Standing == Standing.TooMuch)
+                Report(context, review.IsRelaxed(RelaxedWishes.WholeBody) ? FindingSeverity.Advice : FindingSeverity.Warning, week.Path, TooMuch(balance));
+            else if (balance.Standing == Standing.Above)
                 above.Add(words);
-            else if (sets < range.Least && AsksForTheLeast(review, week))
+            else if (balance.Standing == Standing.Below && AsksForTheLeast(review, week))
                 below.Add(words);
         }
 
@@ -54,6 +50,9 @@ public sealed class D5SetsPerMuscle : Rule
         if (below.Count > 0)
             Report(context, FindingSeverity.Advice, week.Path, $"Fewer weekly sets than would make you stronger: {string.Join(", ", below)}.");
     }
+
+    private static string TooMuch(GroupBalance balance) =>
+        $"{PlainNames.Capital(balance.Group.Words())}: {Number(balance.Sets)} weekly sets, above {Number(balance.Range.WarnAbove)}. {Number(balance.Range.Least)} to {Number(balance.Range.Most)} would do.";
 
     private static bool AsksForTheLeast(PlanReview review, ReviewedWeek week) =>
         (week.Week.Number > 1 || review.Profile.Experience == Experience.Novice) && !review.IsRelaxed(RelaxedWishes.WholeBody);
