@@ -83,6 +83,49 @@ public class ExerciseFigureTests
         Assert.Equal(exercise.Primary.Sum(m => m.Patches().Length), bellies);
     }
 
+    [Fact]
+    public void Every_exercise_has_a_figure()
+    {
+        Assert.Empty(Catalogue.Shipped.All.Where(e => ExerciseFigures.Find(e.Slug) is null).Select(e => e.Slug));
+        Assert.Equal(Catalogue.Shipped.All.Length, ExerciseFigures.Files().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void The_equipment_is_drawn(string slug)
+    {
+        var drawn = Figure(slug).Props.Select(p => p.Kind).ToHashSet();
+        foreach (var item in Enum.GetValues<Equipment>().Where(e => Catalogue.Shipped[slug].Equipment.Has(e)))
+            Assert.True(DrawnAs(item).Any(drawn.Contains), $"the {item.Words()} is not drawn");
+    }
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void The_body_is_inside_the_picture_in_every_frame(string slug)
+    {
+        var figure = Figure(slug);
+        var picture = FigureSvg.Loop(figure, new Caption("", "", []));
+        var move = System.Text.RegularExpressions.Regex.Match(picture.Svg, @"<g transform=""translate\((?<x>[-\d.]+) (?<y>[-\d.]+)\)scale\(1 -1\)");
+        var (right, down) = (double.Parse(move.Groups["x"].Value, System.Globalization.CultureInfo.InvariantCulture), double.Parse(move.Groups["y"].Value, System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var (at, around) in Frames(slug).SelectMany(Outline.OfBody))
+        {
+            Assert.InRange(at.X + right, around - Tolerance, picture.Width - around + Tolerance);
+            Assert.InRange(down - at.Y, around - Tolerance, picture.Height - around + (2 * Tolerance));
+        }
+    }
+
+    private static PropKind[] DrawnAs(Equipment item) => item switch
+    {
+        Equipment.Dumbbells => [PropKind.Dumbbell],
+        Equipment.Band => [PropKind.Band, PropKind.Loop],
+        Equipment.Step => [PropKind.Step, PropKind.Box, PropKind.Block],
+        Equipment.StabilityBall => [PropKind.Ball],
+        Equipment.Sliders => [PropKind.Slider],
+        Equipment.PullUpBar => [PropKind.Bar],
+        Equipment.Machine => [PropKind.Machine, PropKind.Box],
+        _ => [Enum.Parse<PropKind>(item.ToString())],
+    };
+
     private static Figure Figure(string slug) => ExerciseFigures.Find(new ExerciseSlug(slug))!;
 
     private static IEnumerable<Skeleton> Frames(string slug) => Figure(slug).Frames(FramesPerMovement);
