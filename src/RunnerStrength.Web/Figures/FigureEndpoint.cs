@@ -5,11 +5,13 @@ namespace RunnerStrength.Web.Figures;
 /// <summary>Sends the pictures of the exercises.</summary>
 public static class FigureEndpoint
 {
+    public const string ContentType = "image/svg+xml";
+
     private const string ForAYear = "public, max-age=31536000, immutable";
     private const string AskAgain = "public, no-cache";
 
     public static void MapFigures(this IEndpointRouteBuilder app) =>
-        app.MapGet("/figures/{slug}.svg", Send).ExcludeFromDescription();
+        app.MapMethods("/figures/{slug}.svg", [HttpMethods.Get, HttpMethods.Head], Send).ExcludeFromDescription();
 
     private static IResult Send(string slug, string? kind, string? v, Catalogue catalogue, HttpResponse response)
     {
@@ -18,6 +20,6 @@ public static class FigureEndpoint
             return Results.NotFound();
         response.Headers.CacheControl = v == file.Version ? ForAYear : AskAgain;
         response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src '{file.StyleHash}'; frame-ancestors 'none'";
-        return Results.Bytes(file.Content, "image/svg+xml", entityTag: new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{file.Version}\""));
+        return Results.Bytes(file.Content, ContentType, entityTag: new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{file.Version}\""));
     }
 }

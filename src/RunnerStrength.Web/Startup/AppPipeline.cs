@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using RunnerStrength.Web.Api;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Figures;
@@ -30,23 +31,35 @@ public static class AppPipeline
         if (RequestGuard.Refusal(context) is not { } status)
             return next(context);
         context.Response.StatusCode = status;
+        // The page of the status is found with the same request, and must not read a form in a charset that nobody knows.
+        context.Request.ContentType = null;
         return Task.CompletedTask;
     });
 
-    /// <summary>The exit code: 0 after an orderly stop, 1 when the data does not allow a start.</summary>
+    /// <summary>The exit code: 0 after an orderly stop, 1 when the data or the address does not allow a start.</summary>
     public static async Task<int> RunUnlessRefused(this WebApplication app)
     {
         try
         {
             await app.Services.GetRequiredService<StorePreparation>().Run();
+            await app.StartAsync();
         }
         catch (StartRefusedException refused)
         {
-            await Console.Error.WriteLineAsync(refused.Message);
-            return 1;
+            return await Refuse(refused.Message);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return await Refuse($"{taken.Message} Stop the program that listens there, or choose another address with --urls.");
         }
 
-        await app.RunAsync();
+        await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    private static async Task<int> Refuse(string because)
+    {
+        await Console.Error.WriteLineAsync(because);
+        return 1;
     }
 }

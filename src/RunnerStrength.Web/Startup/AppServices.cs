@@ -2,10 +2,12 @@ using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using RunnerStrength.Web.Api;
 using RunnerStrength.Web.Data;
+using RunnerStrength.Web.Figures;
 using RunnerStrength.Web.Owners;
 
 namespace RunnerStrength.Web.Startup;
@@ -77,7 +79,7 @@ public static class AppServices
             // Slugs and codes have one spelling; another must not find the page that is kept for it.
             options.UseCaseSensitivePaths = true;
         });
-        services.AddResponseCompression();
+        services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, FigureEndpoint.ContentType]);
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddValidatorsFromAssembly(typeof(AppServices).Assembly, includeInternalTypes: true);
     }

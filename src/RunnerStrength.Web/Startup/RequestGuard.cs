@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -67,6 +66,6 @@ public sealed class RequestGuard : IPageFilter
             return true;
         if (!request.HasFormContentType || !MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
             return false;
-        return !type.Charset.HasValue || type.Encoding is UTF8Encoding;
+        return !type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
     }
 }

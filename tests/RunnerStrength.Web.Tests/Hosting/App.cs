@@ -59,6 +59,7 @@ public sealed class App : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment("Production");
         builder.UseSetting("DataDirectory", data.Path);
         // Nothing goes to the console of the test run; Log has it.
         builder.UseSetting("Serilog:WriteTo:0:Name", "Debug");

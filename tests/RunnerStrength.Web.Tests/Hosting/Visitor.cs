@@ -5,9 +5,14 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace RunnerStrength.Web.Tests.Hosting;
 
 /// <summary>Somebody with a browser without script: follows links and redirects, keeps cookies, fills in and sends forms with all their hidden fields.</summary>
-public sealed class Visitor(App app)
+public sealed class Visitor(HttpClient http)
 {
-    public HttpClient Http { get; } = app.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("http://localhost") });
+    public Visitor(App app)
+        : this(app.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("http://localhost") }))
+    {
+    }
+
+    public HttpClient Http => http;
 
     public async Task<WebPage> Get(string path) => await WebPage.Of(await Http.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute)));
 

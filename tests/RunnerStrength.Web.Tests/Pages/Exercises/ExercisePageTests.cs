@@ -44,7 +44,7 @@ public sealed class ExercisePageTests(App app) : IClassFixture<App>
     {
         var plank = Catalogue.Shipped["plank-forearm"];
         var page = await app.Visitor().Get("/exercises/plank-forearm");
-        var rungs = page.Document.QuerySelectorAll(".ladder a").Select(a => a.TextContent).ToArray();
+        var rungs = page.Document.QuerySelectorAll(".ladder-steps a").Select(a => a.TextContent).ToArray();
         Assert.NotEmpty(rungs);
         Assert.Equal(Catalogue.Shipped.EasierThan(plank).Concat(Catalogue.Shipped.HarderThan(plank)).Select(e => e.Name), rungs);
     }
