@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
+using RunnerStrength.Rules.AgeAndExperience;
+using RunnerStrength.Rules.Discomfort;
 
 namespace RunnerStrength.Planning;
 
@@ -99,10 +101,17 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week)
     {
         if (exercise.IsHold || exercise.IsPower)
             return null;
-        return exercise.KindIn(SessionPart.Main) == BlockKind.Compound
+        var usual = exercise.KindIn(SessionPart.Main) == BlockKind.Compound
             ? row.Rir.Max
             : Math.Max(row.Rir.Max, DoseTable.AccessoryRir.Max);
+        return Math.Max(usual, LeastRir);
     }
+
+    /// <summary>Further from the limit in a pregnancy (M7) and under 18 (A3).</summary>
+    private int LeastRir =>
+        M7StrengthInPregnancy.IsPregnant(profile) ? M7StrengthInPregnancy.LeastRir
+        : profile.Age < RestTable.AdultFromAge ? A3YoungRunners.LeastRir
+        : 0;
 
     private int SetsOf(Exercise exercise)
     {

@@ -1,4 +1,5 @@
 using RunnerStrength.Exercises;
+using RunnerStrength.Rules.AgeAndExperience;
 
 namespace RunnerStrength.Planning;
 
@@ -50,6 +51,8 @@ public sealed class Eligibility
 
         if (exercise.Exclusions.Any(exclusions.Contains))
             return "your health answers rule it out";
+        if (A3YoungRunners.Concerns(profile) && A3YoungRunners.IsForAdults(exercise))
+            return "it waits until you are 18";
         if (!profile.AtHand.Covers(exercise.Equipment))
             return $"it needs {exercise.Equipment.Without(profile.AtHand)}";
         return IsWithinLevel(exercise) ? null : $"level {exercise.Level} comes after {LevelWords}";

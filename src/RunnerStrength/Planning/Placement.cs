@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RunnerStrength.Plans;
+using RunnerStrength.Rules.AgeAndExperience;
 using RunnerStrength.Rules.Interference;
 using RunnerStrength.Running;
 
@@ -7,6 +8,13 @@ namespace RunnerStrength.Planning;
 
 /// <summary>Sessions laid beside the runs: a start for each, what the layout costs (rule book 4.3), and how many warnings it keeps.</summary>
 public sealed record PlacedWeek(ImmutableArray<WeekTime> Starts, int Cost, int Warnings);
+
+/// <summary>Time that two sessions need between them: two days for muscles trained hard in both (I6), three for heavy sessions from sixty (A1), a day between for the young (A3).</summary>
+[Flags]
+public enum PairNeeds
+{
+    None = 0, TwoDays = 1, ThreeDays = 2, ADayBetween = 4,
+}
 
 /// <summary>Finds the cheapest days and hours for the sessions of a week: every allowed day, start and order of the sessions is weighed.</summary>
 /// <remarks>A layout without a warning always beats one with a warning (builder invariant); then the lower cost; then the larger smallest gap between sessions; then the earlier in the week.</remarks>
@@ -26,9 +34,12 @@ public sealed class Placement
     private readonly RunWeek runs;
     private readonly PhaseKind phase;
     private readonly RunnerProfile profile;
+    private readonly bool practice;
 
-    public Placement(IEnumerable<SessionFacts> sessions, RunWeek runs, PhaseKind phase, RunnerProfile profile)
+    /// <param name="week">The week of the plan, from 1.</param>
+    public Placement(IEnumerable<SessionFacts> sessions, RunWeek runs, PhaseKind phase, RunnerProfile profile, int week = 1)
     {
+        practice = A4TheFirstTwoWeeksArePractice.IsPractice(profile, week);
         this.sessions = [.. sessions];
         this.runs = runs;
         this.phase = phase;
@@ -55,7 +66,7 @@ public sealed class Placement
             return new PlacedWeek([], 0, 0);
         var fixedHour = profile.SessionStart is not null && !anyHour;
         var single = sessions.Select(s => slots.Select(slot => Single(s, slot, fixedHour)).ToArray()).ToArray();
-        return new PlacementSearch(sessions, slots, single).Run();
+        return new PlacementSearch(sessions, slots, single, profile).Run();
     }
 
     /// <summary>What one session costs at a slot because of the runs alone.</summary>
@@ -65,13 +76,28 @@ public sealed class Placement
             return Price.Impossible;
         var price = new Price(Preference(slot), 0);
         foreach (var run in runs.Runs)
-            price = price.Plus(InterferenceRules.Gravest(new Encounter(session, slot, run, phase)));
+            price = price.Plus(InterferenceRules.Gravest(new Encounter(session, slot, run, phase, practice)));
         return price;
     }
 
     /// <summary>What two sessions cost because of each other.</summary>
-    public static Price Pair(bool shareMuscles, WeekTime one, WeekTime other) =>
-        shareMuscles ? default(Price).Plus(I6TwoDaysBetweenHardSessions.Judge(I6TwoDaysBetweenHardSessions.Apart(one, other))) : default;
+    public static Price Pair(PairNeeds needs, WeekTime one, WeekTime other)
+    {
+        if (needs == PairNeeds.None)
+            return default;
+        if (needs.HasFlag(PairNeeds.ADayBetween) && A3YoungRunners.AreInARow(one.Day, other.Day))
+            return Price.Impossible;
+        var apart = I6TwoDaysBetweenHardSessions.Apart(one, other);
+        var muscles = needs.HasFlag(PairNeeds.TwoDays) ? I6TwoDaysBetweenHardSessions.Judge(apart) : null;
+        // Of two findings on one pair the graver counts (rule book 0.1).
+        return default(Price).Plus(muscles ?? (needs.HasFlag(PairNeeds.ThreeDays) ? A1RoomToRecoverFromSixty.Judge(apart) : null));
+    }
+
+    /// <summary>What two sessions need of the time between them.</summary>
+    public static PairNeeds Needs(RunnerProfile profile, SessionFacts one, SessionFacts other) =>
+        (I6TwoDaysBetweenHardSessions.Share(one, other) ? PairNeeds.TwoDays : PairNeeds.None)
+        | (A1RoomToRecoverFromSixty.Concerns(profile, one.Stress, other.Stress) ? PairNeeds.ThreeDays : PairNeeds.None)
+        | (A3YoungRunners.Concerns(profile) ? PairNeeds.ADayBetween : PairNeeds.None);
 
     private static List<TimeOnly> HalfHours()
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using RunnerStrength.Plans;
-using RunnerStrength.Rules.Interference;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Planning;
@@ -13,7 +12,7 @@ internal sealed class PlacementSearch
     private readonly ImmutableArray<WeekTime> slots;
     private readonly int[] minutes;
     private readonly Price[][] single;
-    private readonly bool[,] share;
+    private readonly PairNeeds[,] share;
     private readonly int count;
     private readonly int[] slotOf;
     private readonly int[] sessionAt;
@@ -24,7 +23,7 @@ internal sealed class PlacementSearch
     private int leastGap;
     private bool found;
 
-    public PlacementSearch(ImmutableArray<SessionFacts> sessions, ImmutableArray<WeekTime> slots, Price[][] single)
+    public PlacementSearch(ImmutableArray<SessionFacts> sessions, ImmutableArray<WeekTime> slots, Price[][] single, RunnerProfile profile)
     {
         this.slots = slots;
         this.single = single;
@@ -34,11 +33,11 @@ internal sealed class PlacementSearch
         sessionAt = new int[count];
         used = new bool[count];
         cheapest = [.. single.Select(prices => prices.Where(p => !p.IsImpossible).Select(p => p.Cost).DefaultIfEmpty(0).Min())];
-        share = new bool[count, count];
+        share = new PairNeeds[count, count];
         for (var i = 0; i < count; i++)
         {
             for (var j = 0; j < count; j++)
-                share[i, j] = i != j && I6TwoDaysBetweenHardSessions.Share(sessions[i], sessions[j]);
+                share[i, j] = i == j ? PairNeeds.None : Placement.Needs(profile, sessions[i], sessions[j]);
         }
     }
 

@@ -1,5 +1,7 @@
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
+using RunnerStrength.Rules;
+using RunnerStrength.Rules.Interference;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Planning;
@@ -49,9 +51,17 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
     {
         var placement = new Placement(drafts.Select(d => d.Facts), runs, Phase, profile);
         if (placement.Best(anyHour: false) is { } own)
-            yield return new Attempt(drafts, own, lightened, OtherHour: false);
+            yield return new Attempt(drafts, Weighed(drafts, own), lightened, OtherHour: false);
         if (profile.SessionStart is not null && placement.Best(anyHour: true) is { } other)
-            yield return new Attempt(drafts, other, lightened, OtherHour: true);
+            yield return new Attempt(drafts, Weighed(drafts, other), lightened, OtherHour: true);
+    }
+
+    /// <summary>With what the rules say of the week as a whole (I9, I10), which no single place can know.</summary>
+    private PlacedWeek Weighed(List<SessionDraft> drafts, PlacedWeek placed)
+    {
+        var sessions = drafts.Select((d, i) => (d.Facts.Stress, placed.Starts[i].Day)).ToList();
+        FindingSeverity?[] said = [I9NotTooManyHardDays.Judge(profile, runs, sessions), I10OneEasyDay.Judge(runs, sessions)];
+        return placed with { Warnings = placed.Warnings + said.Count(s => s == FindingSeverity.Warning) };
     }
 
     private List<SessionDraft> Drafts(int count)

@@ -67,6 +67,9 @@ public sealed class ReviewedWeek
 
     public IEnumerable<ReviewedItem> Items => Sessions.SelectMany(s => s.Items);
 
+    /// <summary>Working sets of a movement in the main parts.</summary>
+    public int SetsOf(Movement movement) => Sessions.SelectMany(s => s.Facts.Main).Where(i => i.Exercise.Movement == movement).Sum(i => i.Sets);
+
     public decimal HardSetsOf(MuscleGroup group) => Sessions.Sum(s => s.Facts.HardSetsOf(group));
 }
 

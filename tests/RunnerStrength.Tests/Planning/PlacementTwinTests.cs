@@ -64,7 +64,7 @@ public class PlacementTwinTests
         var ownHour = profile.SessionStart is not null && !anyHour;
         var alone = sessions.Select(s => slots.Select(slot => Alone(s, slot, runs, phase, profile, ownHour)).ToArray()).ToArray();
         Layout? best = null;
-        foreach (var layout in Layouts(sessions, slots, alone, []))
+        foreach (var layout in Layouts(profile, sessions, slots, alone, []))
         {
             if (best is null || layout.IsBetterThan(best))
                 best = layout;
@@ -73,11 +73,11 @@ public class PlacementTwinTests
         return best;
     }
 
-    private static IEnumerable<Layout> Layouts(ImmutableArray<SessionFacts> sessions, List<WeekTime> slots, (int Cost, int Warnings)?[][] alone, ImmutableArray<(int Slot, int Session)> placed)
+    private static IEnumerable<Layout> Layouts(RunnerProfile profile, ImmutableArray<SessionFacts> sessions, List<WeekTime> slots, (int Cost, int Warnings)?[][] alone, ImmutableArray<(int Slot, int Session)> placed)
     {
         if (placed.Length == sessions.Length)
         {
-            if (Weigh(sessions, slots, alone, placed) is { } layout)
+            if (Weigh(profile, sessions, slots, alone, placed) is { } layout)
                 yield return layout;
             yield break;
         }
@@ -90,13 +90,13 @@ public class PlacementTwinTests
             {
                 if (placed.Any(p => p.Session == session) || alone[session][slot] is null)
                     continue;
-                foreach (var layout in Layouts(sessions, slots, alone, placed.Add((slot, session))))
+                foreach (var layout in Layouts(profile, sessions, slots, alone, placed.Add((slot, session))))
                     yield return layout;
             }
         }
     }
 
-    private static Layout? Weigh(ImmutableArray<SessionFacts> sessions, List<WeekTime> slots, (int Cost, int Warnings)?[][] alone, ImmutableArray<(int Slot, int Session)> placed)
+    private static Layout? Weigh(RunnerProfile profile, ImmutableArray<SessionFacts> sessions, List<WeekTime> slots, (int Cost, int Warnings)?[][] alone, ImmutableArray<(int Slot, int Session)> placed)
     {
         var (cost, warnings) = (0, 0);
         foreach (var (slot, session) in placed)
@@ -109,11 +109,15 @@ public class PlacementTwinTests
                 var apart = Math.Abs(slots[placed[i].Slot].Minute - slots[placed[j].Slot].Minute);
                 apart = Math.Min(apart, WeekTime.MinutesPerWeek - apart);
                 gap = Math.Min(gap, apart);
-                if (!I6TwoDaysBetweenHardSessions.Share(sessions[placed[i].Session], sessions[placed[j].Session]) || apart >= 48 * 60)
-                    continue;
-                if (apart < 24 * 60)
+                if (profile.Age < 18 && Math.Abs(slots[placed[i].Slot].Day - slots[placed[j].Slot].Day) is (1 or 6))
                     return null;
-                (cost, warnings) = (cost + 10, warnings + 1);
+                var (one, other) = (sessions[placed[i].Session], sessions[placed[j].Session]);
+                var share = I6TwoDaysBetweenHardSessions.Share(one, other);
+                if (share && apart < 24 * 60)
+                    return null;
+                var heavyAndOlder = profile.Age >= 60 && one.Stress >= LegStress.Heavy && other.Stress >= LegStress.Heavy;
+                if ((share && apart < 48 * 60) || (heavyAndOlder && apart < 72 * 60))
+                    (cost, warnings) = (cost + 10, warnings + 1);
             }
         }
 
@@ -132,7 +136,7 @@ public class PlacementTwinTests
         var (cost, warnings) = (0, 0);
         foreach (var run in runs.Runs)
         {
-            var encounter = new Encounter(session, slot, run, phase);
+            var encounter = new Encounter(session, slot, run, phase, profile.Experience == Experience.Novice);
             var gravest = BesideRuns.Select(r => ((InterferenceRule)r).Judge(encounter)).Where(s => s is not null).Min();
             if (gravest == FindingSeverity.Error)
                 return null;

@@ -6,7 +6,8 @@ namespace RunnerStrength.Rules.Interference;
 /// <summary>One session beside one run of the same circular week: how many minutes lie between them on either side.</summary>
 /// <param name="Facts">The session; its own day and start are not read.</param>
 /// <param name="Start">Where the session stands, or might stand.</param>
-public readonly record struct Encounter(SessionFacts Facts, WeekTime Start, Run Run, PhaseKind Phase)
+/// <param name="IsPractice">Whether the week is one of a novice's first two (rule A4).</param>
+public readonly record struct Encounter(SessionFacts Facts, WeekTime Start, Run Run, PhaseKind Phase, bool IsPractice = false)
 {
     /// <summary>Whether they take place at the same time.</summary>
     public bool Overlaps => Start.MinutesUntil(Run.StartsAt) < Facts.Minutes || Run.StartsAt.MinutesUntil(Start) < Run.Minutes;

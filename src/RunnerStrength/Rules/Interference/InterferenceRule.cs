@@ -1,4 +1,5 @@
 using FluentValidation;
+using RunnerStrength.Rules.AgeAndExperience;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Rules.Interference;
@@ -20,10 +21,11 @@ public abstract class InterferenceRule : Rule
 
     private void Check(ReviewedSession session, ValidationContext<PlanReview> context)
     {
+        var practice = A4TheFirstTwoWeeksArePractice.IsPractice(context.InstanceToValidate.Profile, session.Week.Week.Number);
         var runs = session.Week.Week.Runs.Runs;
         for (var i = 0; i < runs.Length; i++)
         {
-            var encounter = new Encounter(session.Facts, session.Session.StartsAt, runs[i], session.Week.Phase);
+            var encounter = new Encounter(session.Facts, session.Session.StartsAt, runs[i], session.Week.Phase, practice);
             if (Judge(encounter) is { } severity)
                 Report(context, severity, session.Path, Message(encounter, severity), $"{session.Path}|run{i}");
         }

@@ -108,10 +108,10 @@ public sealed class PrintTests(App app) : IClassFixture<App>
             sheet.Texts(".sheet-main .paper-dose"));
         Assert.Equal(
             [
-                "12.5 kg, 3 reps in reserve; rest 90 s lighter first: 50 % × 8, 75 % × 4", "body weight; rest 60 s", "weight by feel; rest 60 s",
-                "red band; rest 60 s", "70 % of 1RM; rest 60 s", "band; rest 60 s",
+                "12.5 kg, 3 reps in reserve lighter first: 50 % × 8, 75 % × 4", "body weight", "weight by feel", "red band", "70 % of 1RM", "band",
             ],
             sheet.Texts(".sheet-main .paper-effort"));
+        Assert.Equal(["rest 90 s", "rest 60 s", "rest 60 s", "rest 60 s", "rest 60 s", "rest 60 s"], sheet.Texts(".sheet-main .paper-rest"));
         Assert.Equal(["8 reps each side", "30 s each side"], sheet.Texts(".sheet-drills .paper-dose"));
     }
 

@@ -1,0 +1,35 @@
+using FluentValidation;
+using RunnerStrength.Plans;
+
+namespace RunnerStrength.Rules.Interference;
+
+/// <summary>I8: jumps before strength work, and not on the day of a key run that is over.</summary>
+public sealed class I8JumpWhileFresh : Rule
+{
+    public I8JumpWhileFresh()
+        : base(new RuleCard(
+            "I8",
+            "Jump while fresh",
+            "Jump while fresh; tired landings are poor landings.",
+            "A jump trains speed only when you are fast, and tired legs land badly. Jumps come first in a session and not after a hard or long run of the same day.",
+            [FindingSeverity.Warning],
+            Basis.ReadInThePaper,
+            "Demanding work first: read in the paper (ACSM09); before running: field knowledge (NSCA16).",
+            ["ACSM09", "NSCA16"])) =>
+        RuleForEach(review => review.Sessions).Custom(Check);
+
+    public override RuleExample Passes => new("Pogo jumps, then squats.", Sample.Week(Sample.SessionA.WithMain(Sample.Sets("pogo-jump"), Sample.Sets("bodyweight-squat"))));
+
+    public override RuleExample Fails => new("Squats, then pogo jumps.", Sample.Week(Sample.SessionA.WithMain(Sample.Sets("bodyweight-squat"), Sample.Sets("pogo-jump"))));
+
+    private void Check(ReviewedSession session, ValidationContext<PlanReview> context)
+    {
+        var main = session.Main.ToList();
+        var firstStrength = main.FindIndex(i => i.Item.Kind != BlockKind.Power);
+        foreach (var late in main.Skip(firstStrength + 1).Where(i => firstStrength >= 0 && i.Item.Kind == BlockKind.Power && i.Item.FootContacts > 0))
+            Report(context, FindingSeverity.Warning, late.Path, $"{late.Exercise.Name} stands after strength work; jump first, while you are fresh.");
+        var start = session.Session.StartsAt;
+        if (session.Facts.IsPlyometric && session.Week.Week.Runs.Runs.FirstOrDefault(r => r.IsKey && r.Day == start.Day && r.StartsAt.Minute < start.Minute) is { } run)
+            Report(context, FindingSeverity.Warning, session.Path, $"Jumps after {InterferenceNames.Name(run)}; tired landings are poor landings.");
+    }
+}

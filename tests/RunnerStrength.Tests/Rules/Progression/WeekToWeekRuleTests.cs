@@ -1,0 +1,84 @@
+using RunnerStrength.Planning;
+using RunnerStrength.Plans;
+using RunnerStrength.Rules;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Tests.Rules.Progression;
+
+public sealed class WeekToWeekRuleTests
+{
+    [Theory]
+    [InlineData(2, 4, false)]
+    [InlineData(2, 5, true)]
+    [InlineData(10, 12, false)]
+    public void A_muscle_group_rises_by_two_sets_or_a_fifth(int before, int after, bool said) =>
+        Assert.Equal(said, Two([Sample.Sets("wall-sit", sets: before)], [Sample.Sets("wall-sit", sets: Math.Min(after, 10)), .. after > 10 ? [Sample.Sets("wall-sit", sets: after - 10)] : Array.Empty<Block>()]).By("P7").Count > 0);
+
+    [Theory]
+    [InlineData(36, false)]
+    [InlineData(37, true)]
+    public void Landings_rise_by_a_fifth(int after, bool said) =>
+        Assert.Equal(said, Two([Jumps(30)], [Jumps(after)]).By("P7").Any(f => f.Message.StartsWith("Landings", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData(Experience.Intermediate, 6, false)]
+    [InlineData(Experience.Intermediate, 7, true)]
+    [InlineData(Experience.Novice, 8, false)]
+    [InlineData(Experience.Novice, 9, true)]
+    public void An_easier_week_comes_after_six_or_eight(Experience experience, int weeks, bool said) =>
+        Assert.Equal(said, Sample.Weeks(weeks, PhaseKind.Foundation, Sample.SessionA).For(p => p with { Experience = experience }).By("P8").Count > 0);
+
+    [Fact]
+    public void An_easier_week_begins_the_count_anew()
+    {
+        var plan = Sample.Weeks(8, PhaseKind.Foundation, Sample.SessionA);
+        var weeks = plan.Phases[0].Weeks;
+        Assert.Empty((plan with { Phases = [plan.Phases[0] with { Weeks = weeks.SetItem(3, weeks[3] with { Deload = true }) }] }).By("P8"));
+    }
+
+    [Fact]
+    public void Two_sessions_on_a_day_are_an_error()
+    {
+        Assert.Equal(FindingSeverity.Error, Sample.Week(Sample.SessionA, Sample.SessionB.At(Weekday.Tuesday, 6)).SeverityBy("P9"));
+        Assert.Null(Sample.Week(Sample.SessionA, Sample.SessionB.At(Weekday.Wednesday, 6)).SeverityBy("P9"));
+    }
+
+    [Theory]
+    [InlineData("pogo-jump", 2, true)]
+    [InlineData("pogo-jump", 3, false)]
+    [InlineData("squat-jump", 6, true)]
+    [InlineData("squat-jump", 7, false)]
+    [InlineData("hurdle-hop-low", 10, true)]
+    [InlineData("hurdle-hop-low", 11, false)]
+    public void Jumps_are_earned_by_weeks(string slug, int week, bool said)
+    {
+        var level = RunnerStrength.Exercises.Catalogue.Shipped[slug].Level;
+        Assert.Equal(week - (said ? 0 : 1), RunnerStrength.Rules.Progression.P12EarnTheJump.WeeksBefore(level));
+        Assert.Equal(said, InLast(week, Sample.Sets(slug)).By("P12").Count > 0);
+        Assert.Empty(InLast(week, Sample.Sets(slug)).For(p => p with { LastPlyometricMonths = 0 }).By("P12"));
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Two_new_leg_exercises_a_week_are_enough(int count, bool said)
+    {
+        var news = new[] { "box-squat", "reverse-lunge", "glute-bridge" }.Take(count).Select(s => Sample.Sets(s));
+        Assert.Equal(said, Two([Sample.Sets("bodyweight-squat")], [.. news]).By("P13").Count > 0);
+    }
+
+    [Fact]
+    public void In_the_first_week_everything_is_new() => Assert.Empty(Sample.SoundWeek.By("P13"));
+
+    private static Block Jumps(int landings) => Sample.Sets("pogo-jump", sets: 1, dose: new Reps(landings, landings));
+
+    private static Plan InLast(int weeks, Block block) => Last(Sample.Weeks(weeks, PhaseKind.Foundation, Sample.SessionA), [block]);
+
+    private static Plan Two(Block[] first, Block[] second) => Last(Sample.Weeks(2, PhaseKind.Foundation, Sample.SessionA.WithMain(first)), second);
+
+    private static Plan Last(Plan plan, Block[] main)
+    {
+        var last = plan.Phases[0].Weeks[^1];
+        return (plan with { Phases = [plan.Phases[0] with { Weeks = plan.Phases[0].Weeks.Replace(last, last with { Sessions = [Sample.SessionA.WithMain(main)] }) }] }).Numbered();
+    }
+}
