@@ -10,6 +10,7 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
     public const int TrimmedWarmUpOlder = 480;
     public const int MicroWarmUp = 180;
     public const int MicroBelow = 25;
+    private const int WarmUpStep = 60;
     private const int MicroLeastExercises = 3;
 
     private enum Worth
@@ -29,6 +30,7 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
 
     public void Fit()
     {
+        var usual = sessions.Select(s => s.WarmUpSeconds).ToList();
         foreach (var session in sessions)
         {
             if (IsMicro)
@@ -48,8 +50,8 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
             DropToFit(session);
         }
 
-        foreach (var session in sessions)
-            GiveBack(session);
+        foreach (var (session, warmUp) in sessions.Zip(usual))
+            GiveBack(session, warmUp);
     }
 
     private int Fewest => IsMicro ? MicroLeastExercises : 1;
@@ -74,7 +76,7 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
         if (IsMicro)
             return;
         var least = profile.Age >= RestTable.OlderFromAge ? TrimmedWarmUpOlder : ShortestWarmUp;
-        for (var seconds = session.WarmUpSeconds - 60; seconds >= least && !Fits(session); seconds -= 60)
+        for (var seconds = session.WarmUpSeconds - WarmUpStep; seconds >= least && !Fits(session); seconds -= WarmUpStep)
             session.WarmUpIn(seconds);
     }
 
@@ -105,13 +107,28 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
     }
 
     /// <summary>What trimming left over goes back: second sets to the main lifts, then minutes to the warm-up.</summary>
-    private void GiveBack(SessionDraft session)
+    private void GiveBack(SessionDraft session, int usualWarmUp)
     {
         foreach (var item in session.Items.Where(i => i is { Sets: 1, Lightened: false }).ToList())
         {
             session.SetSets(item, 2);
             if (!Fits(session))
                 session.SetSets(item with { Sets = 2 }, 1);
+        }
+
+        LengthenWarmUp(session, usualWarmUp);
+    }
+
+    /// <summary>Minutes that are free go back to a warm-up that was trimmed.</summary>
+    public void LengthenWarmUp(SessionDraft session, int usualWarmUp)
+    {
+        while (!IsMicro && session.WarmUpSeconds < usualWarmUp && Fits(session))
+        {
+            session.WarmUpIn(session.WarmUpSeconds + WarmUpStep);
+            if (Fits(session))
+                continue;
+            session.WarmUpIn(session.WarmUpSeconds - WarmUpStep);
+            break;
         }
     }
 

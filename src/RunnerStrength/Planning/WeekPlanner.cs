@@ -91,10 +91,15 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
         }
     }
 
-    private static List<SessionDraft> Lightened(List<SessionDraft> drafts)
+    private List<SessionDraft> Lightened(List<SessionDraft> drafts)
     {
+        var fitting = new Fitting(profile, drafts);
         foreach (var draft in drafts)
+        {
             Lighten(draft);
+            fitting.LengthenWarmUp(draft, WarmUpPlan.UsualSeconds(profile, Phase));
+        }
+
         return drafts;
     }
 
