@@ -18,11 +18,12 @@ public sealed class ExerciseEditsTests
     private static Block MainBlock(string slug, Plan? plan = null) => First(plan ?? Week).Main.Single(b => b.Items.Any(i => i.Exercise.Value == slug));
 
     [Fact]
-    public void An_added_exercise_comes_last_dosed_and_is_said_to_be_the_runners_own()
+    public void An_added_exercise_stands_where_its_kind_belongs_dosed_and_said_to_be_the_runners_own()
     {
         var plan = ExerciseEdits.Add(Week, SessionId, SessionPart.Main, Catalogue["step-up-low"], Catalogue).Plan;
-        var block = First(plan).Main[^1];
-        Assert.Equal("step-up-low", block.Items[0].Exercise.Value);
+        var block = MainBlock("step-up-low", plan);
+        Assert.True(First(plan).Main.IndexOf(block) < First(plan).Main.IndexOf(MainBlock("band-row", plan)));
+        Assert.Empty(plan.By("S8"));
         Assert.Equal("You added it.", block.Items[0].Why!.Text);
         Assert.True(block.Rounds >= 1);
         Assert.Equal(Week.NextId, block.Id);

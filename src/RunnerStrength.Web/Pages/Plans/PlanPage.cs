@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules;
+using RunnerStrength.Rules.Fixing;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
 
@@ -14,6 +15,7 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
 {
     private ImmutableArray<Finding>? findings;
     private PlanReview? review;
+    private FixFinder? fixes;
 
     /// <summary>From the address.</summary>
     [BindProperty(SupportsGet = true, Name = "id")]
@@ -39,6 +41,9 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
 
     public ImmutableArray<Finding> Findings => findings ??= RuleBook.Review(Review);
 
+    /// <summary>What would cure a finding, in one action.</summary>
+    public Fix? FixFor(Finding finding) => (fixes ??= new FixFinder(Review, Findings)).For(finding);
+
     public IEnumerable<Finding> FindingsAt(PlanPath path) => Findings.Where(f => f.Path == path);
 
     public Readiness Readiness => Readiness.Of(Plan, Findings, Today);
@@ -53,7 +58,7 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
         if (owners.Current is not { } owner || await revisions.Find(owner, Id) is not { } stored)
             return false;
         Stored = stored;
-        (findings, review) = (null, null);
+        (findings, review, fixes) = (null, null, null);
         return true;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules;
+using RunnerStrength.Rules.Fixing;
 
 namespace RunnerStrength.Web.Pages.Plans;
 
@@ -10,6 +11,9 @@ public sealed record FindingView(PlanPage Page, Finding Finding)
     public KeptWarning? Kept => Readiness.KeptFor(Page.Plan, Finding);
 
     public (int? SessionId, int? BlockId) Place => Readiness.PlaceOf(Page.Plan, Finding);
+
+    /// <summary>Nothing is offered for what the runner decided to keep.</summary>
+    public Fix? Fix => Kept is null ? Page.FixFor(Finding) : null;
 
     /// <summary>What the severity asks of the runner.</summary>
     public string Word => WordOf(Finding.Severity);
