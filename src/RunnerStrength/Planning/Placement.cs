@@ -69,6 +69,20 @@ public sealed class Placement
         return new PlacementSearch(sessions, slots, single, profile).Run();
     }
 
+    /// <summary>What a whole layout costs, its starts in the order of the sessions.</summary>
+    public Price PriceOf(ImmutableArray<WeekTime> starts)
+    {
+        var price = default(Price);
+        for (var i = 0; i < starts.Length; i++)
+        {
+            price = price.Plus(Single(sessions[i], starts[i], fixedHour: true));
+            for (var j = i + 1; j < starts.Length && !price.IsImpossible; j++)
+                price = price.Plus(Pair(Needs(profile, sessions[i], sessions[j]), starts[i], starts[j]));
+        }
+
+        return price;
+    }
+
     /// <summary>What one session costs at a slot because of the runs alone.</summary>
     public Price Single(SessionFacts session, WeekTime slot, bool fixedHour)
     {

@@ -32,6 +32,15 @@ public static class PlanEdits
             $"{session.Name}: {session.Day} {session.Start:HH\\:mm} moved to {day} {start:HH\\:mm}");
     }
 
+    /// <summary>Moves several sessions at once.</summary>
+    /// <exception cref="GoneException">One of the sessions is no longer there.</exception>
+    public static Edit Arrange(Plan plan, IEnumerable<(int SessionId, WeekTime Start)> starts)
+    {
+        var moved = starts.ToList();
+        var next = moved.Aggregate(plan, (p, m) => Move(p, m.SessionId, m.Start.Day, m.Start.Time).Plan);
+        return new(next, $"Sessions moved to {string.Join(" and ", moved.Select(m => $"{m.Start.Day} {m.Start.Time:HH\\:mm}"))}");
+    }
+
     /// <exception cref="GoneException">The session is no longer there.</exception>
     public static Edit RemoveSession(Plan plan, int sessionId)
     {

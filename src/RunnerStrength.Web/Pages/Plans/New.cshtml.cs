@@ -17,6 +17,14 @@ public sealed class NewModel(PlanRevisions revisions, IOwners owners, Catalogue 
     [BindProperty(SupportsGet = true, Name = "from")]
     public Guid? From { get; set; }
 
+    /// <summary>What is about to be proposed need not have been filled in well.</summary>
+    private void FillIn()
+    {
+        (Input.Sessions, Input.Minutes) = (1, NewPlanInput.DefaultMinutes);
+        ModelState.Remove("Input.Sessions");
+        ModelState.Remove("Input.Minutes");
+    }
+
     private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
 
     public async Task<IActionResult> OnGetAsync()
@@ -32,11 +40,29 @@ public sealed class NewModel(PlanRevisions revisions, IOwners owners, Catalogue 
         return Page();
     }
 
+    /// <summary>Whether the sessions are to be proposed first; nothing is saved then.</summary>
+    [BindProperty]
+    public bool Propose { get; set; }
+
+    public Recommendation? Proposal { get; private set; }
+
     public async Task<IActionResult> OnPostAsync()
     {
+        if (Propose)
+            FillIn();
         if (!ModelState.IsValid)
         {
             Input.Runs.Fill();
+            return Page();
+        }
+
+        if (Propose)
+        {
+            Propose = false;
+            ModelState.Remove(nameof(Propose));
+            var request = Input.ToRequest();
+            Proposal = Recommendation.For(request.Profile, request.Runs, catalogue);
+            (Input.Sessions, Input.Minutes) = (Proposal.Sessions, Proposal.Minutes);
             return Page();
         }
 

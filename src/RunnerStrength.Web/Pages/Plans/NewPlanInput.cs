@@ -39,6 +39,8 @@ public sealed class NewPlanInput
     /// <summary>Any day of the first week.</summary>
     public DateOnly? StartsOn { get; set; }
 
+    public PlacementPolicy Policy { get; set; } = PlacementPolicy.Auto;
+
     public RunRows Runs { get; set; } = new();
 
     public HealthInput Health { get; set; } = new();
@@ -82,6 +84,7 @@ public sealed class NewPlanInput
             Conditions = [.. profile.Conditions],
             WeeksSinceBirth = profile.WeeksSinceBirth,
             StartsOn = plan.StartsOn,
+            Policy = profile.Policy,
             Runs = RunRows.Of(plan.Weeks.First().Runs),
             Health = HealthInput.Of(plan.Health),
         };
@@ -99,6 +102,7 @@ public sealed class NewPlanInput
         NewRunner = NewRunner,
         Kit = new Kit(Kit),
         UnavailableDays = [.. DaysOut],
+        Policy = Policy,
         Discomforts = Sites.Zip(Discomforts).Where(pair => pair.Second > 0).ToImmutableSortedDictionary(pair => pair.First, pair => pair.Second!.Value),
         Conditions = [.. Conditions],
         WeeksSinceBirth = Conditions.Contains(Condition.Postpartum) ? WeeksSinceBirth : null,

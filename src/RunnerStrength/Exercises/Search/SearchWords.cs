@@ -11,7 +11,7 @@ public static class SearchWords
     {
         var words = ImmutableArray.CreateBuilder<string>();
         var word = new StringBuilder();
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in Characters(text).Normalize(NormalizationForm.FormD))
         {
             if (char.IsLetterOrDigit(letter))
                 word.Append(char.ToLowerInvariant(letter));
@@ -22,6 +22,10 @@ public static class SearchWords
         Take(word, words);
         return words.ToImmutable();
     }
+
+    /// <summary>Half a character and a code point that is none can't be normalised.</summary>
+    private static string Characters(string text) =>
+        string.Concat(text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) != UnicodeCategory.OtherNotAssigned));
 
     /// <summary>An accent, or the apostrophe of "child's".</summary>
     private static bool IsInsideAWord(char letter) =>

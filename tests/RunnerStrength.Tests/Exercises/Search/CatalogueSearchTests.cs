@@ -22,6 +22,13 @@ public sealed class CatalogueSearchTests
         Assert.True(lastByName < firstByFact, $"{found[lastByName]} stands after {found[firstByFact]}");
     }
 
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("\uFDD0 plank")]
+    [InlineData("\uD800plank")]
+    [InlineData("\uDBFF\uDFFF")]
+    public void What_is_no_character_is_passed_over(string typed) => Assert.NotNull(Slugs(typed));
+
     [Fact]
     public void Core_finds_planks_and_carries_although_no_name_says_core()
     {

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc;
+using RunnerStrength.Exercises;
+using RunnerStrength.Planning;
+using RunnerStrength.Plans;
+using RunnerStrength.Rules;
+using RunnerStrength.Running;
+using RunnerStrength.Web.Data;
+using RunnerStrength.Web.Owners;
+
+namespace RunnerStrength.Web.Pages.Plans;
+
+/// <summary>Where the sessions stand, beside the next best days and what each layout costs; one of them can be taken.</summary>
+public sealed class PlacementsModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
+{
+    private const int Shown = 3;
+
+    /// <summary>The starts that are taken, as minutes of the week in the order of the sessions: "3840,9600".</summary>
+    [BindProperty]
+    public string? Starts { get; set; }
+
+    public ReviewedWeek Week => Review.Weeks[0];
+
+    public Price Now => PlacementOptions.Now(Review, Week);
+
+    public ImmutableArray<PlacementOption> Options => PlacementOptions.Best(Review, Week, Shown);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await Load())
+            return NotFound();
+        Revision = Stored.Revision;
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync() => Save(Take, ToPlan);
+
+    public LayoutView OfNow => View(Plan);
+
+    public LayoutView Of(PlacementOption option) => View(Arranged(option.Starts).Plan);
+
+    public static string Key(PlacementOption option) => string.Join(',', option.Starts.Select(s => s.Minute));
+
+    private static bool IsAboutPlaces(Finding finding) => finding.Rule[0] == 'I' || finding.Rule is "A1" or "A4" && finding.Path is { Session: not null, Part: null };
+
+    private LayoutView View(Plan plan)
+    {
+        var review = new PlanReview(plan, Catalogue);
+        return new LayoutView(review.Weeks[0], [.. RuleBook.Review(review).Where(f => f.Path.Week == 0 && IsAboutPlaces(f))]);
+    }
+
+    private Edit Take(Plan plan) => Options.FirstOrDefault(o => Key(o) == Starts) is { } option
+        ? Arranged(option.Starts)
+        : throw new GoneException("This layout is no longer offered: the plan has changed.");
+
+    private Edit Arranged(ImmutableArray<WeekTime> starts) => PlanEdits.Arrange(Plan, Week.Sessions.Select((s, i) => (s.Session.Id, starts[i])));
+}
+
+/// <summary>A week laid out one way, and what the rules about running say of it.</summary>
+public sealed record LayoutView(ReviewedWeek Week, ImmutableArray<Finding> Said);
