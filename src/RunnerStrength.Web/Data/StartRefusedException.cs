@@ -1,4 +1,4 @@
 namespace RunnerStrength.Web.Data;
 
-/// <summary>The program must not start with the data as it is. The message is one line for whoever runs it: what is wrong and what to do.</summary>
+/// <summary>The program must not start with the data or at the address as they are. The message is one line for whoever runs it: what is wrong and what to do.</summary>
 public sealed class StartRefusedException(string message, Exception? cause = null) : Exception(message, cause);

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using RunnerStrength.Web.Api;
 using RunnerStrength.Web.Data;
@@ -42,24 +43,31 @@ public static class AppPipeline
         try
         {
             await app.Services.GetRequiredService<StorePreparation>().Run();
-            await app.StartAsync();
+            await Listen(app);
         }
         catch (StartRefusedException refused)
         {
-            return await Refuse(refused.Message);
-        }
-        catch (IOException taken) when (taken.InnerException is AddressInUseException)
-        {
-            return await Refuse($"{taken.Message} Stop the program that listens there, or choose another address with --urls.");
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
         }
 
         await app.WaitForShutdownAsync();
         return 0;
     }
 
-    private static async Task<int> Refuse(string because)
+    private static async Task Listen(WebApplication app)
     {
-        await Console.Error.WriteLineAsync(because);
-        return 1;
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            throw new StartRefusedException($"{taken.Message} Stop the program that listens there, or choose another address with --urls.", taken);
+        }
+        catch (Exception unusable) when (unusable is SocketException or FormatException)
+        {
+            throw new StartRefusedException($"The program can't listen at {app.Configuration["Urls"]}: {unusable.Message.TrimEnd('.')}. Choose another address with --urls.", unusable);
+        }
     }
 }

@@ -9,6 +9,9 @@ public static class RequestLog
     private const string Line = "{UtcTimestamp:yyyy-MM-ddTHH:mm:ss.fffZ} {Level:u3} {Message:lj}{NewLine}{Exception}";
     private const string NoRoute = "(no route)";
 
+    /// <summary>The host's own word, with a stack trace, on a start that failed: whoever runs the program is told why in one line (see <see cref="AppPipeline.RunUnlessRefused"/>).</summary>
+    private const string StartFailed = "Hosting failed to start";
+
     private static readonly string[] QuietPaths = ["/healthz", "/readyz"];
 
     /// <summary>To the console, unless the configuration says where to (Serilog:WriteTo), such as to a rolling file.</summary>
@@ -19,7 +22,8 @@ public static class RequestLog
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
                 // Its only warning says that keys are not encrypted at rest: they are ours alone by their file mode.
-                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error);
+                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+                .Filter.ByExcluding(line => line.MessageTemplate.Text == StartFailed);
             if (!builder.Configuration.GetSection("Serilog:WriteTo").Exists())
                 log.WriteTo.Console(outputTemplate: Line);
             log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services);

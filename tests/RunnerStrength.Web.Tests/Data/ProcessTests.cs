@@ -1,17 +1,12 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using RunnerStrength.Web.Tests.Hosting;
 
 namespace RunnerStrength.Web.Tests.Data;
 
-/// <summary>The program as a process of its own, which can be killed.</summary>
 public sealed class ProcessTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     private readonly TemporaryDirectory data = new();
-    private readonly int port = FreePort();
     private readonly CookieContainer cookies = new();
 
     public void Dispose() => data.Dispose();
@@ -20,91 +15,116 @@ public sealed class ProcessTests : IDisposable
     public async Task A_saved_plan_survives_a_kill()
     {
         string plan;
-        using (var first = Start())
+        await using (var first = await Started())
         {
-            using var http = await Ready();
-            plan = await MakePlan(http);
-            first.Kill(entireProcessTree: true);
-            await first.WaitForExitAsync();
+            plan = (await MakePlan(first)).Url;
+            await first.Kill();
         }
 
-        using var second = Start();
-        using var again = await Ready();
-        Assert.Contains("My strength week", await again.GetStringAsync(new Uri(plan)), StringComparison.Ordinal);
-        second.Kill(entireProcessTree: true);
-        await second.WaitForExitAsync();
+        await using var second = await Started();
+        Assert.Contains("My strength week", (await Open(second, plan)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_last_save_that_was_answered_survives_a_kill_in_the_midst_of_saving()
+    {
+        const int saves = 20;
+        string plan;
+        var answered = 0;
+        await using (var first = await Started())
+        {
+            plan = (await MakePlan(first)).Url;
+            var saving = Save(first, plan, number => answered = number);
+            while (answered < saves && !saving.IsCompleted)
+                await Task.Delay(1);
+            await first.Kill();
+            await Assert.ThrowsAnyAsync<HttpRequestException>(() => saving);
+        }
+
+        await using var second = await Started();
+        // The save that was under way when the program was killed may have been made or not.
+        var name = (await Open(second, plan)).Document.QuerySelector("h1")!.TextContent.Trim();
+        Assert.Contains(name, new[] { NameOf(answered), NameOf(answered + 1) });
+    }
+
+    [Fact]
+    public async Task Two_programs_that_start_at_once_on_an_empty_file_both_get_ready()
+    {
+        await File.WriteAllBytesAsync(data.File("runnerstrength.db"), []);
+        await using var one = new RunningProgram(data);
+        await using var other = new RunningProgram(data);
+
+        await Task.WhenAll(one.Ready(), other.Ready());
+
+        var plan = (await MakePlan(one)).Url;
+        Assert.Equal(HttpStatusCode.OK, (await Open(other, plan)).Status);
     }
 
     [Fact]
     public async Task An_address_in_use_is_told_in_one_line()
     {
-        using var holder = new TcpListener(IPAddress.Loopback, port);
+        using var holder = new TcpListener(IPAddress.Loopback, 0);
         holder.Start();
-        using var process = Start();
-        var error = await process.StandardError.ReadToEndAsync().WaitAsync(Patience);
-        await process.WaitForExitAsync();
-        Assert.Equal(1, process.ExitCode);
-        Assert.Single(error.Trim().Split('\n'));
-        Assert.Contains("--urls", error, StringComparison.Ordinal);
+
+        Assert.Contains("address already in use", await RefusalAt($"http://{holder.LocalEndpoint}"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("http://192.0.2.1:5080")]
+    [InlineData("localhost:five")]
+    public async Task An_address_that_can_t_be_had_is_told_in_one_line(string address) =>
+        Assert.Contains(address, await RefusalAt(address), StringComparison.Ordinal);
 
     [Fact]
     public async Task Data_that_can_t_be_used_is_told_in_one_line()
     {
         await File.WriteAllTextAsync(data.File("runnerstrength.db"), "This is a diary, and long enough to be taken for a database.");
-        using var process = Start();
-        var error = await process.StandardError.ReadToEndAsync().WaitAsync(Patience);
-        await process.WaitForExitAsync();
-        Assert.Equal(1, process.ExitCode);
-        Assert.Contains("is not a database", Assert.Single(error.Trim().Split('\n')), StringComparison.Ordinal);
+
+        Assert.Contains("is not a database", await RefusalAt(urls: null), StringComparison.Ordinal);
     }
 
-    private Process Start()
+    /// <summary>The one line that the program prints when it does not start.</summary>
+    private async Task<string> RefusalAt(string? urls)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            ArgumentList = { typeof(Program).Assembly.Location, "--urls", $"http://127.0.0.1:{port}", "--DataDirectory", data.Path, "--Serilog:MinimumLevel:Default", "Fatal" },
-            UseShellExecute = false,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        return process;
+        await using var program = new RunningProgram(data, urls);
+        var (code, output, error) = await program.Ended();
+        Assert.Equal((1, ""), (code, output));
+        return Assert.Single(error.TrimEnd().Split('\n'));
     }
 
-    private async Task<HttpClient> Ready()
+    private async Task<RunningProgram> Started()
     {
-        var http = new HttpClient(new SocketsHttpHandler { CookieContainer = cookies }) { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-        var began = Stopwatch.GetTimestamp();
-        while (true)
+        var program = new RunningProgram(data);
+        await program.Ready();
+        return program;
+    }
+
+    private async Task<WebPage> Open(RunningProgram program, string path)
+    {
+        using var http = program.Client(cookies);
+        return await new Visitor(http).Get(path);
+    }
+
+    private async Task<WebPage> MakePlan(RunningProgram program)
+    {
+        using var http = program.Client(cookies);
+        var visitor = new Visitor(http);
+        return await visitor.Submit(await visitor.Get("/plans/new"), "form.plan-form");
+    }
+
+    /// <summary>Renames the plan again and again until the program is gone.</summary>
+    private async Task Save(RunningProgram program, string plan, Action<int> answered)
+    {
+        using var http = program.Client(cookies);
+        var visitor = new Visitor(http);
+        for (var number = 1; ; number++)
         {
-            try
-            {
-                using var answer = await http.GetAsync(new Uri("/readyz", UriKind.Relative));
-                if (answer.IsSuccessStatusCode)
-                    return http;
-            }
-            catch (HttpRequestException) when (Stopwatch.GetElapsedTime(began) < Patience)
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(100));
-            }
+            var form = await visitor.Get($"{plan}/name");
+            var answer = await visitor.Submit(form, "main form", new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Name"] = NameOf(number) });
+            Assert.Equal(plan, answer.Url);
+            answered(number);
         }
     }
 
-    private static async Task<string> MakePlan(HttpClient http)
-    {
-        var form = await WebPage.Of(await http.GetAsync(new Uri("/plans/new", UriKind.Relative)));
-        var visitor = new Visitor(http);
-        var plan = await visitor.Submit(form, "form.plan-form");
-        return plan.Response.RequestMessage!.RequestUri!.ToString();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    private static string NameOf(int number) => $"Save {number}";
 }

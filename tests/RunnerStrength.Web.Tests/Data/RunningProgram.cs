@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using RunnerStrength.Web.Tests.Hosting;
+
+namespace RunnerStrength.Web.Tests.Data;
+
+/// <summary>The program as a process of its own, with its log as it ships; killed at the end at the latest.</summary>
+internal sealed class RunningProgram : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly Process process;
+    private readonly Task<string> output;
+    private readonly Task<string> error;
+
+    /// <param name="urls">A free port of this machine when null.</param>
+    public RunningProgram(TemporaryDirectory data, string? urls = null)
+    {
+        Address = urls ?? $"http://127.0.0.1:{FreePort()}";
+        process = Process.Start(new ProcessStartInfo("dotnet")
+        {
+            ArgumentList = { typeof(Program).Assembly.Location, "--urls", Address, "--DataDirectory", data.Path },
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+        output = process.StandardOutput.ReadToEndAsync();
+        error = process.StandardError.ReadToEndAsync();
+    }
+
+    public string Address { get; }
+
+    /// <summary>A browser of its own unless it brings the cookies of another one.</summary>
+    public HttpClient Client(CookieContainer? cookies = null) =>
+        new(new SocketsHttpHandler { CookieContainer = cookies ?? new CookieContainer() }) { BaseAddress = new Uri(Address) };
+
+    public async Task Ready()
+    {
+        using var http = Client();
+        for (var began = Stopwatch.GetTimestamp(); !await IsReady(http); await Task.Delay(Pause))
+        {
+            if (process.HasExited || Stopwatch.GetElapsedTime(began) > Patience)
+                throw new InvalidOperationException($"The program did not get ready: {(process.HasExited ? await output + await error : "it still tries")}");
+        }
+    }
+
+    /// <summary>As a power cut ends it: nothing of the program runs any more, not even a finally.</summary>
+    public async Task Kill()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+    }
+
+    /// <summary>What it says when it ends by itself.</summary>
+    public async Task<(int Code, string Output, string Error)> Ended()
+    {
+        await process.WaitForExitAsync().WaitAsync(Patience);
+        return (process.ExitCode, await output, await error);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+            await Kill();
+        process.Dispose();
+    }
+
+    private static async Task<bool> IsReady(HttpClient http)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(new Uri("/readyz", UriKind.Relative));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
