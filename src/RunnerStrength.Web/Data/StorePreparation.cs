@@ -47,21 +47,20 @@ public sealed class StorePreparation(StoreLocation store, IServiceScopeFactory s
         var known = db.Database.GetMigrations().ToList();
         if (applied?.Except(known).LastOrDefault() is { } unknown)
             throw new StartRefusedException($"The database {store.DatabaseFile} is newer than this version of RunnerStrength (it has {unknown}). It was left as it is; start the newer version.");
+        Settle(isNew: applied is null);
         if (applied is not null && known.TrueForAll(applied.Contains))
             return;
-        if (applied is null)
-            Create();
         await ReleaseDeadLock(db, cancel);
         await db.Database.MigrateAsync(cancel);
     }
 
-    /// <summary>Our mark comes first and straight into the file; write-ahead logging, which the file remembers, comes after it.</summary>
-    private void Create()
+    /// <summary>Our mark comes first and straight into a new file. Write-ahead logging comes after it, and with every start: the file remembers it, but a backup that was put back, or a first start that was killed, has it not.</summary>
+    private void Settle(bool isNew)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(store.ConnectionString) { Pooling = false }.ToString());
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = $"PRAGMA application_id={StoreInspection.ApplicationId}; PRAGMA journal_mode=WAL;";
+        command.CommandText = (isNew ? $"PRAGMA application_id={StoreInspection.ApplicationId}; " : "") + "PRAGMA journal_mode=WAL;";
         command.ExecuteNonQuery();
     }
 

@@ -17,6 +17,7 @@ internal sealed class PlacementSearch
     private readonly int[] slotOf;
     private readonly int[] sessionAt;
     private readonly int[] cheapest;
+    private readonly int[] fewestWarnings;
     private readonly bool[] used;
 
     private Price target = Price.Impossible;
@@ -33,6 +34,7 @@ internal sealed class PlacementSearch
         sessionAt = new int[count];
         used = new bool[count];
         cheapest = [.. single.Select(prices => prices.Where(p => !p.IsImpossible).Select(p => p.Cost).DefaultIfEmpty(0).Min())];
+        fewestWarnings = [.. single.Select(prices => prices.Where(p => !p.IsImpossible).Select(p => p.Warnings).DefaultIfEmpty(0).Min())];
         share = new PairNeeds[count, count];
         for (var i = 0; i < count; i++)
         {
@@ -144,9 +146,12 @@ internal sealed class PlacementSearch
     /// <summary>The least that a beginning can still cost.</summary>
     private Price WithRest(Price price)
     {
-        var rest = 0;
         for (var i = 0; i < count; i++)
-            rest += used[i] ? 0 : cheapest[i];
-        return price with { Cost = price.Cost + rest };
+        {
+            if (!used[i])
+                price = price.Plus(new Price(cheapest[i], fewestWarnings[i]));
+        }
+
+        return price;
     }
 }

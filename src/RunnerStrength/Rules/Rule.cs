@@ -19,6 +19,14 @@ public abstract class Rule : AbstractValidator<PlanReview>
     /// <summary>A plan on which this rule reports something.</summary>
     public abstract RuleExample Fails { get; }
 
+    /// <summary>Checks every part of a plan. One validator over all of them: one for each would cost more than the checks.</summary>
+    protected void ForEach<T>(Func<PlanReview, IEnumerable<T>> parts, Action<T, ValidationContext<PlanReview>> check) =>
+        RuleFor(review => review).Custom((review, context) =>
+        {
+            foreach (var part in parts(review))
+                check(part, context);
+        });
+
     /// <summary>Reports from within a check.</summary>
     /// <param name="subject">See <see cref="Finding.Subject"/>.</param>
     protected void Report(ValidationContext<PlanReview> context, FindingSeverity severity, PlanPath path, string message, string? subject = null) =>

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RunnerStrength.Exercises;
@@ -40,45 +39,10 @@ public sealed class StoreStartTests
     }
 
     [Fact]
-    public async Task A_file_that_is_no_database_is_refused_and_left_as_it_is() =>
-        await Refused(file => File.WriteAllText(file, "This is a diary, not a database. It is long enough to be taken for one."), "is not a database");
-
-    [Fact]
-    public async Task A_database_of_another_program_is_refused_and_left_as_it_is() =>
-        await Refused(file => Execute(file, "CREATE TABLE songs (name TEXT)"), "belongs to another program");
-
-    [Fact]
-    public async Task A_newer_database_is_refused_and_left_as_it_is()
-    {
-        await Refused(
-            file => Execute(file, $"PRAGMA application_id={StoreInspection.ApplicationId}; CREATE TABLE \"__EFMigrationsHistory\" (\"MigrationId\" TEXT, \"ProductVersion\" TEXT); INSERT INTO \"__EFMigrationsHistory\" VALUES ('29990101000000_Future', '99')"),
-            "is newer than this version");
-    }
-
-    [Fact]
-    public async Task A_folder_in_its_place_is_refused()
-    {
-        await using var app = new App();
-        Directory.CreateDirectory(app.DatabaseFile);
-        Assert.Contains("is a folder", await app.Refusal(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_database_that_has_gone_is_not_silently_replaced()
-    {
-        await using var app = new App();
-        await app.Start();
-        SqliteConnection.ClearAllPools();
-        File.Delete(app.DatabaseFile);
-        Assert.Contains("is gone", await app.Refusal(), StringComparison.Ordinal);
-        Assert.False(File.Exists(app.DatabaseFile));
-    }
-
-    [Fact]
     public async Task Two_starts_at_the_same_time_both_succeed()
     {
         await using var app = new App();
-        var (one, other) = (app.Preparation(), app.Preparation());
+        var (one, other) = (Starts.Preparation(app.DataDirectory), Starts.Preparation(app.DataDirectory));
         await Task.WhenAll(Task.Run(() => one.Run()), Task.Run(() => other.Run()));
         Assert.Equal(1, await app.InScope(async s => (await s.GetRequiredService<RunnerStrengthDb>().Database.GetAppliedMigrationsAsync()).Count()));
     }
@@ -88,30 +52,47 @@ public sealed class StoreStartTests
     {
         await using var app = new App();
         await app.Start();
-        await app.InScope(async s => await s.GetRequiredService<RunnerStrengthDb>().Database.ExecuteSqlRawAsync(
-            "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT); INSERT OR REPLACE INTO \"__EFMigrationsLock\" VALUES (1, '2026-01-01'); DELETE FROM \"__EFMigrationsHistory\"; DROP TABLE IF EXISTS \"Revisions\"; DROP TABLE IF EXISTS \"Plans\"; DROP TABLE IF EXISTS \"Exercises\"; DROP TABLE IF EXISTS \"ExerciseAliases\""));
-        await app.Preparation().Run().WaitAsync(TimeSpan.FromMinutes(1));
+        app.Execute(
+            "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT); INSERT OR REPLACE INTO \"__EFMigrationsLock\" VALUES (1, '2026-01-01'); DELETE FROM \"__EFMigrationsHistory\"; DROP TABLE IF EXISTS \"Revisions\"; DROP TABLE IF EXISTS \"Plans\"; DROP TABLE IF EXISTS \"Exercises\"; DROP TABLE IF EXISTS \"ExerciseAliases\"");
+        await Starts.Preparation(app.DataDirectory).Run().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.True(await app.InScope(s => s.GetRequiredService<RunnerStrengthDb>().Exercises.AnyAsync()));
     }
 
-    private static async Task Refused(Action<string> make, string message)
+    [Fact]
+    public async Task A_second_start_changes_no_byte()
     {
         await using var app = new App();
-        make(app.DatabaseFile);
-        SqliteConnection.ClearAllPools();
-        var before = await File.ReadAllBytesAsync(app.DatabaseFile);
-        var refusal = await app.Refusal();
-        Assert.Contains(message, refusal, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', refusal);
-        Assert.Equal(before, await File.ReadAllBytesAsync(app.DatabaseFile));
+        await app.Start();
+        var before = await app.StoredBytes();
+
+        await app.Start();
+
+        Assert.Equal(before, await app.StoredBytes());
     }
 
-    private static void Execute(string file, string sql)
+    [Fact]
+    public async Task A_backup_that_was_put_back_is_kept_as_safely_as_before()
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        await using var app = new App();
+        await app.Start();
+        app.Execute($"VACUUM INTO '{app.DatabaseFile}.backup'");
+        app.Remove();
+        File.Move(app.DatabaseFile + ".backup", app.DatabaseFile);
+
+        await app.Start();
+
+        Assert.Equal("wal", app.Ask("PRAGMA journal_mode"));
+    }
+
+    [Fact]
+    public async Task A_start_that_was_killed_before_it_made_a_table_is_taken_up()
+    {
+        await using var app = new App();
+        app.Execute($"PRAGMA application_id={StoreInspection.ApplicationId}");
+
+        await app.Start();
+
+        Assert.Equal("wal", app.Ask("PRAGMA journal_mode"));
+        Assert.Equal($"{Catalogue.ShippedFiles().Count()}", app.Ask("SELECT COUNT(*) FROM Exercises"));
     }
 }

@@ -18,7 +18,7 @@ public sealed class A1RoomToRecoverFromSixty : Rule
             Basis.CoachJudgement,
             "Loads and sets: read about (FRA19); two sessions to keep strength: read in the paper (SPI21); 72 h, 12 and 2 minutes: coach judgement.",
             ["FRA19", "SPI21"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("A runner of 62 with a warm-up of 12 minutes and two minutes of rest.", Aged(62, LongerWarmUp(Sample.Week(Sample.SessionA.WithMain(Sample.Sets("box-squat", rest: 120))))));
 

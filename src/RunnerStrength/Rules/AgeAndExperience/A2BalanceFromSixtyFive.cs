@@ -17,7 +17,7 @@ public sealed class A2BalanceFromSixtyFive : Rule
             Basis.ReadInThePaper,
             "Three or more days: read in the guideline (WHO20).",
             ["WHO20"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("A runner of 66 with a balance drill on three days.", Balancing(3));
 

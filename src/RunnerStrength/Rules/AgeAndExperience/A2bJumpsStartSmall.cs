@@ -16,7 +16,7 @@ public sealed class A2bJumpsStartSmall : Rule
             Basis.CoachJudgement,
             "That tendons need months: field knowledge; 20 landings, level 2 and six weeks: coach judgement.",
             ["NSCA16"])) =>
-        RuleForEach(review => review.Sessions).Custom(Check);
+        ForEach(review => review.Sessions, Check);
 
     public override RuleExample Passes => new("A runner of 52 who has not jumped for years, with 20 pogo jumps in week 7.", Jumping(weeks: 7, reps: 10));
 

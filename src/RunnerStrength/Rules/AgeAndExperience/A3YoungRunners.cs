@@ -19,7 +19,7 @@ public sealed class A3YoungRunners : Rule
             Basis.ReadAbout,
             "Two to three days, 60 to 80 %: read about (LLO14); twice a week helped running economy: read in the paper (BLR18); the ages: coach judgement.",
             ["LLO14", "BLA20", "BLR18"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("A runner of 16 on Tuesday and Saturday.", Young(Sample.SoundWeek));
 

@@ -26,7 +26,7 @@ public sealed class A4TheFirstTwoWeeksArePractice : InterferenceRule
             Basis.CoachJudgement,
             "That novices start light: read in the paper (ACSM09); soreness from what is new: field knowledge (HYL17); the figures: coach judgement.",
             ["ACSM09", "HYL17"])) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     public override RuleExample Passes => new("A novice's session on Tuesday evening, the long run on Saturday.", Novice(Weekday.Saturday));
 

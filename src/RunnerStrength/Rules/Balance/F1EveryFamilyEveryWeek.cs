@@ -26,7 +26,7 @@ public sealed class F1EveryFamilyEveryWeek : Rule
             Basis.ReadInThePaper,
             "The five families are those of the article this product grew from.",
             ["SEED"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("All five families over two sessions.", Sample.SoundWeek);
 

@@ -37,7 +37,7 @@ public sealed class F2EveryMovementEveryWeek : Rule
             Basis.ReadInThePaper,
             "All major muscle groups on two or more days: read in the paper (WHO20, ACSM26); the list of nine movements: coach judgement.",
             ["IVE21", "ACSM26", "WHO20"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Nine movements over two sessions, legs, hinge and core in both.", Sample.SoundWeek);
 

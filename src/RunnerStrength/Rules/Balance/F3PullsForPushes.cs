@@ -16,7 +16,7 @@ public sealed class F3PullsForPushes : Rule
             Basis.CoachJudgement,
             "All major muscle groups every week: read about (ACSM26); at least as many pulls as pushes: coach judgement.",
             ["ACSM26"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("A row beside the push-ups in both sessions.", Sample.SoundWeek);
 

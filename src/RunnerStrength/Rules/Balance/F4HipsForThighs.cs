@@ -16,7 +16,7 @@ public sealed class F4HipsForThighs : Rule
             Basis.CoachJudgement,
             "That hips and hamstrings belong in a runner's week: field knowledge (BLA18); two to one: coach judgement.",
             ["BLA18"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Squats, lunges and hinges in both sessions.", Sample.SoundWeek);
 

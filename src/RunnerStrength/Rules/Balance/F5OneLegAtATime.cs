@@ -15,7 +15,7 @@ public sealed class F5OneLegAtATime : Rule
             Basis.CoachJudgement,
             "Walking lunges: the article this product grew from; a third: coach judgement.",
             ["SEED", "BLA18"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Lunges and single-leg bridges among the leg work.", Sample.SoundWeek);
 

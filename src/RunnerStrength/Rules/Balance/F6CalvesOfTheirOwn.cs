@@ -16,7 +16,7 @@ public sealed class F6CalvesOfTheirOwn : Rule
             Basis.FieldKnowledge,
             "What calves do in running: field knowledge (DOR12); two sets: field knowledge.",
             ["DOR12"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Calf raises in both sessions.", Sample.SoundWeek);
 

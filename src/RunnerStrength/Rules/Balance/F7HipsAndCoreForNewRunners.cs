@@ -18,7 +18,7 @@ public sealed class F7HipsAndCoreForNewRunners : Rule
             Basis.ReadInThePaper,
             "About a third fewer, with physiotherapists guiding: read in the paper (LEP24).",
             ["LEP24"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("A new runner with bridges and planks twice a week.", NewRunner(Sample.Week(Sample.SessionA, Sample.SessionA.At(Weekday.Saturday, 18))));
 

@@ -16,7 +16,7 @@ public sealed class F8SpreadTheWork : Rule
             Basis.CoachJudgement,
             "All major muscle groups: read about (ACSM26); 60 %: coach judgement.",
             ["ACSM26"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("The whole body over two sessions.", Sample.SoundWeek);
 

@@ -15,7 +15,7 @@ public sealed class F9TwoDaysAWeek : Rule
             Basis.ReadInThePaper,
             "Two or more days: read in the guideline (WHO20).",
             ["WHO20"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Two sessions on two days.", Sample.SoundWeek);
 

@@ -8,7 +8,7 @@ public abstract class DiscomfortRule : Rule
 {
     protected DiscomfortRule(RuleCard card)
         : base(card) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     /// <summary>Whether the rule speaks at this score, 0 to 10.</summary>
     protected abstract bool AppliesAt(int score);

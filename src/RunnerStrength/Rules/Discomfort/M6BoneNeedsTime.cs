@@ -18,7 +18,7 @@ public sealed class M6BoneNeedsTime : Rule
             Basis.CoachJudgement,
             "That bone stress injuries are common in runners: read in the paper (TOR20); leaving out impact: coach judgement.",
             ["TOR20"])) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     public override RuleExample Passes => new("A runner healing from a bone stress injury, without jumps.", Runner("bodyweight-squat"));
 

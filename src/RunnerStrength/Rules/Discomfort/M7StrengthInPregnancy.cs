@@ -18,7 +18,7 @@ public sealed class M7StrengthInPregnancy : Rule
             Basis.ReadInThePaper,
             "That exercise is safe and desirable without complications: read in the paper (ACO20); lying on the back: read about; effort: coach judgement.",
             ["ACO20"])) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     public override RuleExample Passes => new("Squats with four reps in reserve in week 10.", Pregnant(rir: 4));
 

@@ -18,7 +18,7 @@ public sealed class M8JumpingWaitsAfterBirth : Rule
             Basis.ReadInThePaper,
             "Running not before three months: read in the paper (GOO19, CHR24).",
             ["GOO19", "CHR24"])) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     public override RuleExample Passes => new("A runner who has just given birth, without jumps.", Runner("bodyweight-squat"));
 

@@ -17,7 +17,7 @@ public sealed class D10JumpsAreDosed : Rule
             Basis.ReadAbout,
             "80 to 100 landings for beginners: read about (NSCA16); more for the experienced: field knowledge; 60 for novices: coach judgement.",
             ["NSCA16", "BAL16"])) =>
-        RuleForEach(review => review.Sessions).Custom(Check);
+        ForEach(review => review.Sessions, Check);
 
     public override RuleExample Passes => new("60 pogo jumps in an intermediate runner's session.", Jumps(60));
 

@@ -16,7 +16,7 @@ public sealed class D13HoldsHaveAnEnd : Rule
             Basis.CoachJudgement,
             "How long students held a plank: read in the paper (STR14); the limits: coach judgement.",
             ["SEED", "STR14"])) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     public override RuleExample Passes => new("A forearm plank of 60 s.", Plank(60));
 

@@ -17,7 +17,7 @@ public sealed class D1DoseOfThePhase : Rule
             Basis.ReadInThePaper,
             "Reps for novices: read in the paper (ACSM09); heavy sets: read about (ACSM26); weeks: read in the papers (BLA18, BAL16); reps in reserve: coach judgement.",
             ["ACSM09", "ACSM26", "BLA18", "BAL16"])) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     public override RuleExample Passes => new("Two sets of squats with three reps in reserve in a first week.", Week(sets: 2, rir: 3));
 

@@ -21,7 +21,7 @@ public sealed class D2TwoSessionsAWeek : Rule
             Basis.ReadInThePaper,
             "2 to 3 sessions: read in the paper (BLA18, BAL16); that 4 are too many: coach judgement.",
             ["BLA18", "BAL16", "SPI21"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Two sessions a week.", Sample.SoundWeek);
 

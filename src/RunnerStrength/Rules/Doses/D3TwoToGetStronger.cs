@@ -15,7 +15,7 @@ public sealed class D3TwoToGetStronger : Rule
             Basis.ReadInThePaper,
             "One session keeps strength for up to 32 weeks: read in the paper (SPI21); two or more to gain: read in the paper (BLA18).",
             ["SPI21", "BLA18"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Two sessions in a foundation week.", Sample.SoundWeek);
 

@@ -31,7 +31,7 @@ public sealed class D4OneHonestSet : Rule
             Basis.ReadInThePaper,
             "6 to 12 reps at 70 to 85 % of the most you lift once: read in the paper (AND20), in trained men; body weight with up to 3 in reserve as its equal: coach judgement.",
             ["AND20", "IVE21"])) =>
-        RuleForEach(review => review.Sessions).Custom(Check);
+        ForEach(review => review.Sessions, Check);
 
     public override RuleExample Passes => new("The second week: two sets of each main move, 3 reps in reserve.", Second(rir: 3));
 

@@ -18,7 +18,7 @@ public sealed class D5SetsPerMuscle : Rule
             Basis.CoachJudgement,
             "About 4 sets a week as the least: read in the paper (IVE21); about 10 for size: read about (ACSM26); the ranges for runners: coach judgement.",
             ["IVE21", "SCH17", "ACSM26"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Two whole-body sessions in the first week.", Sample.SoundWeek);
 

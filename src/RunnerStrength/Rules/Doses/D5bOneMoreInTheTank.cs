@@ -20,7 +20,7 @@ public sealed class D5bOneMoreInTheTank : Rule
             Basis.CoachJudgement,
             "That sets near the limit recover more slowly: read in the paper (GON16); 48 h: coach judgement, informed by DOM17.",
             ["DOM17", "GON16"])) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     public override RuleExample Passes => new("Maximum strength on Tuesday with 1 rep in reserve, the quality run on Friday morning.", Heavy(Weekday.Friday));
 

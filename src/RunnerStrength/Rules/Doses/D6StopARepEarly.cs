@@ -20,7 +20,7 @@ public sealed class D6StopARepEarly : Rule
             Basis.ReadInThePaper,
             "That failure slows recovery by 24 to 48 h: read in the paper (MOR17); 72 h before a key run: coach judgement.",
             ["MOR17", "GON16", "ACSM26"])) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     public override RuleExample Passes => new("Push-ups with 1 rep in reserve.", WithRir(1));
 

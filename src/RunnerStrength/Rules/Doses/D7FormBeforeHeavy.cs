@@ -19,7 +19,7 @@ public sealed class D7FormBeforeHeavy : Rule
             Basis.CoachJudgement,
             "That form comes first: the article this product grew from and ACSM09; 8 weeks and 80 %: coach judgement.",
             ["SEED", "ACSM09"])) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     public override RuleExample Passes => new("A novice with a goblet squat of 8 to 12 reps, 4 in reserve.", Novice(Sample.Sets("squat-dumbbell-goblet", dose: new Reps(8, 12), rir: 4)));
 

@@ -18,7 +18,7 @@ public sealed class D8HeavyLegsWhereTheyCount : Rule
             Basis.ReadInThePaper,
             "Heavy strength and economy: read in the papers (EIH22, DEN17); LL24: field knowledge.",
             ["EIH22", "DEN17", "LL24"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Back squats and Romanian deadlifts at 85 % in a maximum-strength week.", Heavy(("squat-barbell-back", 85), ("romanian-deadlift-barbell", 85)));
 

@@ -16,7 +16,7 @@ public sealed class D9MovingStrength : Rule
             Basis.ReadInThePaper,
             "Isometric training and economy, no clear effect: read in the paper (DEN17).",
             ["DEN17"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Wall sits beside walking lunges.", Sample.Week(Sample.SessionA.WithMain(Sample.Sets("wall-sit"), Sample.Sets("walking-lunge"))));
 

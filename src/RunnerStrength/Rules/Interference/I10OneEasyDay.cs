@@ -17,7 +17,7 @@ public sealed class I10OneEasyDay : Rule
             Basis.CoachJudgement,
             "That fatigue from hard work lasts days: read in the paper (DOM17); one day in seven: coach judgement.",
             ["DOM17"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Six key runs and a day between.", Hard(6));
 

@@ -18,7 +18,7 @@ public sealed class I5HardDaysHard : Rule
             Basis.CoachJudgement,
             "Combining hard work on hard days: field knowledge (DOM19, BLA18); how much it counts: coach judgement.",
             ["DOM19", "BLA18"])) =>
-        RuleForEach(review => review.Sessions).Custom(Check);
+        ForEach(review => review.Sessions, Check);
 
     public override RuleExample Passes => new("Heavy squats on the evening of the quality run.", Heavy(Weekday.Tuesday));
 

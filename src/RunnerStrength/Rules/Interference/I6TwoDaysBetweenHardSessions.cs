@@ -23,7 +23,7 @@ public sealed class I6TwoDaysBetweenHardSessions : Rule
             Basis.ReadAbout,
             "48 h: read about (GAR11); the 24 h line and 3 sets as hard: coach judgement.",
             ["GAR11"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Hard sessions on Tuesday and Saturday at 18:00.", Sample.SoundWeek);
 

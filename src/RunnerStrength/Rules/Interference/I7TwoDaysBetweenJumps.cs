@@ -17,7 +17,7 @@ public sealed class I7TwoDaysBetweenJumps : Rule
             Basis.FieldKnowledge,
             "48 to 72 h: field knowledge (NSCA16).",
             ["NSCA16"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Jumps on Tuesday and Friday.", Jumping(Weekday.Friday));
 

@@ -16,7 +16,7 @@ public sealed class I8JumpWhileFresh : Rule
             Basis.ReadInThePaper,
             "Demanding work first: read in the paper (ACSM09); before running: field knowledge (NSCA16).",
             ["ACSM09", "NSCA16"])) =>
-        RuleForEach(review => review.Sessions).Custom(Check);
+        ForEach(review => review.Sessions, Check);
 
     public override RuleExample Passes => new("Pogo jumps, then squats.", Sample.Week(Sample.SessionA.WithMain(Sample.Sets("pogo-jump"), Sample.Sets("bodyweight-squat"))));
 

@@ -18,7 +18,7 @@ public sealed class I9NotTooManyHardDays : Rule
             Basis.CoachJudgement,
             "That hard work needs days to recover from: read in the paper (DOM17); 4 days, 3 for novices: coach judgement.",
             ["DOM17"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Quality, long run and one heavy session: three hard days.", HardDays(Weekday.Tuesday, Weekday.Saturday));
 

@@ -9,7 +9,7 @@ public abstract class InterferenceRule : Rule
 {
     protected InterferenceRule(RuleCard card)
         : base(card) =>
-        RuleForEach(review => review.Sessions).Custom(Check);
+        ForEach(review => review.Sessions, Check);
 
     /// <summary>Null where the rule has nothing to say of this pair.</summary>
     public abstract FindingSeverity? Judge(in Encounter encounter);

@@ -18,7 +18,7 @@ public sealed class P12EarnTheJump : Rule
             Basis.CoachJudgement,
             "That strength comes before high-intensity jumps: read about (NSCA16); the weeks: coach judgement.",
             ["NSCA16"])) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     public override RuleExample Passes => new("Pogo jumps in the third week.", Jumping(3, "pogo-jump"));
 

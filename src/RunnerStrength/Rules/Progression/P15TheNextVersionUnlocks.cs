@@ -17,7 +17,7 @@ public sealed class P15TheNextVersionUnlocks : Rule
             Basis.CoachJudgement,
             "That form comes before difficulty: the article this product grew from; the levels and ceilings: coach judgement.",
             ["SEED"])) =>
-        RuleForEach(review => review.Items).Custom(Check);
+        ForEach(review => review.Items, Check);
 
     public override RuleExample Passes => new("A novice in the first week with the level 2 squat.", Novice("bodyweight-squat"));
 

@@ -16,7 +16,7 @@ public sealed class P9OneSessionADay : Rule
             Basis.CoachJudgement,
             "That fatigue from hard work lasts days: read in the paper (DOM17); one a day: coach judgement.",
             ["DOM17"])) =>
-        RuleForEach(review => review.Weeks).Custom(Check);
+        ForEach(review => review.Weeks, Check);
 
     public override RuleExample Passes => new("Two sessions on two days.", Sample.SoundWeek);
 

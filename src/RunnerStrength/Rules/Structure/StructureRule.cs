@@ -8,7 +8,7 @@ public abstract class StructureRule : Rule
 {
     protected StructureRule(RuleCard card)
         : base(card) =>
-        RuleForEach(review => review.Sessions).Custom(Check);
+        ForEach(review => review.Sessions, Check);
 
     protected abstract void Check(ReviewedSession session, ValidationContext<PlanReview> context);
 
