@@ -6,10 +6,13 @@ namespace RunnerStrength.Web.Startup;
 /// <summary>For whoever watches the program: /healthz says that it runs, /readyz that it can work.</summary>
 public static class Health
 {
+    /// <summary>Watchers ask with HEAD as well.</summary>
+    private static readonly string[] Reads = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/healthz", () => "live").ExcludeFromDescription();
-        app.MapGet("/readyz", Ready).ExcludeFromDescription();
+        app.MapMethods("/healthz", Reads, () => "live").ExcludeFromDescription();
+        app.MapMethods("/readyz", Reads, Ready).ExcludeFromDescription();
     }
 
     private static async Task<IResult> Ready(RunnerStrengthDb db, CatalogueProvider catalogue, CancellationToken cancel)

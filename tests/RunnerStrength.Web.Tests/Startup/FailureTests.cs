@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using RunnerStrength.Exercises;
 using RunnerStrength.Web.Owners;
 using RunnerStrength.Web.Tests.Hosting;
 
@@ -20,6 +21,19 @@ public sealed partial class FailureTests
         var reference = Reference().Match(page.Text).Value;
         Assert.NotEmpty(reference);
         Assert.Contains(app.Log.Lines, line => line.Contains(reference, StringComparison.Ordinal) && line.Contains("the secret cause", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Under_api_a_failure_is_a_problem_with_the_same_reference()
+    {
+        await using var app = new App().With(services => services.AddTransient<Catalogue>(_ => throw new InvalidOperationException("the secret cause")));
+        var answer = await app.Visitor().Get("/api/v1/exercises");
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
+        Assert.StartsWith("application/problem+json", answer.Header("Content-Type"), StringComparison.Ordinal);
+        Assert.Equal("nosniff", answer.Header("X-Content-Type-Options"));
+        var reference = Reference().Match(answer.Html).Value;
+        Assert.Contains(app.Log.Lines, line => line.Contains(reference, StringComparison.Ordinal) && line.Contains("the secret cause", StringComparison.Ordinal));
+        Assert.DoesNotContain("secret", answer.Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,7 +68,7 @@ public sealed partial class FailureTests
         services.AddScoped<IOwners>(_ => new FailingOwners(failure));
     });
 
-    [GeneratedRegex("[0-9A-F]{8}")]
+    [GeneratedRegex("(?<![-0-9A-Fa-f])[0-9A-F]{8}(?![-0-9A-Fa-f])")]
     private static partial Regex Reference();
 
     private sealed class FailingOwners(Exception failure) : IOwners

@@ -78,5 +78,17 @@ public sealed class HeaderTests(SharedApp shared) : IClassFixture<SharedApp>
     }
 
     [Fact]
+    public async Task The_cookie_that_owns_plans_is_for_us_alone()
+    {
+        var http = shared.App.CreateClient(new Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        var other = new Visitor(http);
+        var made = await other.Submit(await other.Get("/plans/new"), "form.plan-form");
+        var cookie = made.Response.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("owner=", StringComparison.Ordinal));
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("secure", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Pages_are_html_in_utf_8() => Assert.Equal("text/html; charset=utf-8", (await visitor.Get("/about")).Header("Content-Type"));
 }
