@@ -22,6 +22,10 @@ internal sealed class PlacementSearch
 
     private Price target = Price.Impossible;
     private int leastGap;
+
+    /// <summary>By session and slot: whether a layout at the target price can have it.</summary>
+    private bool[][] affordable = [];
+    private bool[] worthTrying = [];
     private bool found;
 
     public PlacementSearch(ImmutableArray<SessionFacts> sessions, ImmutableArray<WeekTime> slots, Price[][] single, RunnerProfile profile)
@@ -48,6 +52,7 @@ internal sealed class PlacementSearch
         Cheapest(0, 0, default);
         if (target.IsImpossible)
             return null;
+        KeepWhatCanBeCheapest();
         leastGap = WidestGap();
         FirstWithGap();
         var starts = new WeekTime[count];
@@ -76,6 +81,24 @@ internal sealed class PlacementSearch
                 used[session] = false;
             }
         }
+    }
+
+    /// <summary>Most slots are too dear for any layout at the target price, whatever the other sessions do.</summary>
+    private void KeepWhatCanBeCheapest()
+    {
+        affordable = [.. single.Select((prices, session) => prices.Select(price => !WithOthers(price, session).IsWorseThan(target)).ToArray())];
+        worthTrying = [.. Enumerable.Range(0, minutes.Length).Select(slot => affordable.Any(session => session[slot]))];
+    }
+
+    private Price WithOthers(Price price, int session)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (i != session)
+                price = price.Plus(new Price(cheapest[i], fewestWarnings[i]));
+        }
+
+        return price;
     }
 
     /// <summary>The widest smallest gap that a layout at the target price can have, by halving.</summary>
@@ -114,13 +137,13 @@ internal sealed class PlacementSearch
 
         for (var slot = from; slot < minutes.Length && !found; slot++)
         {
-            if (depth > 0 && minutes[slot] - minutes[slotOf[depth - 1]] < leastGap)
+            if (!worthTrying[slot] || (depth > 0 && minutes[slot] - minutes[slotOf[depth - 1]] < leastGap))
                 continue;
             if (depth > 0 && WeekTime.MinutesPerWeek - (minutes[slot] - minutes[slotOf[0]]) < leastGap * (count - depth))
                 return;
             for (var session = 0; session < count && !found; session++)
             {
-                if (!TryPlace(depth, slot, session, soFar, out var price))
+                if (!affordable[session][slot] || !TryPlace(depth, slot, session, soFar, out var price))
                     continue;
                 if (!WithRest(price).IsWorseThan(target))
                     AtTarget(depth + 1, slot + 1, price);

@@ -20,7 +20,7 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
     public PlannedWeek Plan()
     {
         var wanted = Math.Min(profile.SessionsPerWeek, Planner.MostSessions);
-        var best = Attempts(wanted).FirstOrDefault(a => a.Placed.Warnings == 0) ?? Cheapest(wanted);
+        var best = Best(wanted);
         if (best is null)
             return new PlannedWeek([], [relaxed.NoRoom()]);
         var sessions = best.Drafts.Select((d, i) => d.ToSession(1, best.Placed.Starts[i]));
@@ -43,8 +43,19 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
         }
     }
 
-    private Attempt? Cheapest(int wanted) =>
-        Attempts(wanted).OrderBy(a => a.Placed.Warnings).ThenBy(a => a.Placed.Cost).FirstOrDefault();
+    /// <summary>The first without a warning; where there is none, the one with the fewest, then the cheapest.</summary>
+    private Attempt? Best(int wanted)
+    {
+        var tried = new List<Attempt>();
+        foreach (var attempt in Attempts(wanted))
+        {
+            if (attempt.Placed.Warnings == 0)
+                return attempt;
+            tried.Add(attempt);
+        }
+
+        return tried.OrderBy(a => a.Placed.Warnings).ThenBy(a => a.Placed.Cost).FirstOrDefault();
+    }
 
     /// <summary>At the runner's own hour, and at any hour where that one costs a warning or is impossible (settled point 9).</summary>
     private IEnumerable<Attempt> Placed(List<SessionDraft> drafts, bool lightened)
