@@ -48,14 +48,21 @@ public static class ApiEndpoints
             ? Results.Ok(ExerciseAnswer.Of(exercise, catalogue))
             : NotThere($"There is no exercise '{slug}'.");
 
-    private static Task<IResult> Preview(HttpRequest request, Catalogue catalogue) =>
-        Answer(request, new PreviewBodyValidator(catalogue), body => PreviewAnswer.Of(new Planner(catalogue).Plan(body.ToRequest()), catalogue));
+    /// <param name="fixes">Whether to look for what cures each finding.</param>
+    private static Task<IResult> Preview(HttpRequest request, Catalogue catalogue, bool fixes = false) => Answer(request, new PreviewBodyValidator(catalogue), body =>
+    {
+        var (asked, reasons) = body.ToRequest(catalogue);
+        return PreviewAnswer.Of(new Planner(catalogue).Plan(asked), reasons, catalogue, fixes);
+    });
 
-    private static Task<IResult> Review(HttpRequest request, Catalogue catalogue) => Answer(request, new ReviewBodyValidator(catalogue), body =>
+    /// <param name="fixes">Whether to look for what cures each finding.</param>
+    private static Task<IResult> Review(HttpRequest request, Catalogue catalogue, bool fixes = false) => Answer(request, new ReviewBodyValidator(catalogue), body =>
     {
         var reading = new PlanReading(catalogue);
         var plan = reading.Read(body);
-        return new ReviewAnswer(PreviewAnswer.FindingsOf(new PlanReview(plan, reading.Catalogue)));
+        if (fixes && plan.Weeks.Count() > PreviewAnswer.MostWeeksForFixes)
+            throw new PlanReadingException("fixes", $"Fixes are looked for in plans of up to {PreviewAnswer.MostWeeksForFixes} weeks.");
+        return new ReviewAnswer(PreviewAnswer.FindingsOf(new PlanReview(plan, reading.Catalogue), fixes));
     });
 
     /// <summary>Reads and checks the body; what is wrong comes back as problem details that name the field.</summary>

@@ -1,14 +1,26 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules;
+using RunnerStrength.Rules.Fixing;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Web.Api;
 
-public sealed record FindingAnswer(string Code, FindingSeverity Severity, string Path, string Message, ImmutableArray<string> Sources);
+/// <param name="Fix">One action that removes it, where fixes were asked for and one was found.</param>
+public sealed record FindingAnswer(
+    string Code,
+    FindingSeverity Severity,
+    string Path,
+    string Message,
+    ImmutableArray<string> Sources,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FixAnswer? Fix = null);
+
+/// <summary>What to do ("Move to Monday 18:00") and the plan with it done.</summary>
+public sealed record FixAnswer(string Words, PlanBody Plan);
 
 public sealed record ReasonAnswer(string Path, string? Rule, string Text);
 
@@ -21,14 +33,28 @@ public sealed record ReviewAnswer(ImmutableArray<FindingAnswer> Findings);
 /// <summary>A plan, what the rule book says of it, why each part is there, and what gave way.</summary>
 public sealed record PreviewAnswer(PlanBody Plan, ImmutableArray<FindingAnswer> Findings, ImmutableArray<ReasonAnswer> Reasons, ImmutableArray<RelaxedAnswer> Relaxed)
 {
-    public static PreviewAnswer Of(Plan plan, Catalogue catalogue)
+    /// <summary>Looking for a fix means trying it, so they are looked for in short plans and for the gravest findings.</summary>
+    public const int MostWeeksForFixes = 4;
+    private const int MostFixes = 20;
+
+    /// <param name="fixes">Whether to look for what cures each finding.</param>
+    public static PreviewAnswer Of(Plan plan, ImmutableArray<ReasonAnswer> proposed, Catalogue catalogue, bool fixes)
     {
         var review = new PlanReview(plan, catalogue);
-        return new PreviewAnswer(BodyOf(review), FindingsOf(review), [.. ReasonsOf(review)], [.. plan.Relaxed.Select(RelaxedOf)]);
+        return new PreviewAnswer(BodyOf(review), FindingsOf(review, fixes), [.. proposed, .. ReasonsOf(review)], [.. plan.Relaxed.Select(RelaxedOf)]);
     }
 
-    public static ImmutableArray<FindingAnswer> FindingsOf(PlanReview review) =>
-        [.. RuleBook.Review(review).Select(f => new FindingAnswer(f.Rule, f.Severity, f.Path.ToString(), f.Message, RuleBook.Find(f.Rule)?.Card.Sources ?? []))];
+    /// <param name="fixes">Whether to look for what cures each finding.</param>
+    public static ImmutableArray<FindingAnswer> FindingsOf(PlanReview review, bool fixes)
+    {
+        var findings = RuleBook.Review(review);
+        var finder = new FixFinder(review, findings);
+        var cures = fixes ? findings.Distinct().OrderBy(f => f.Severity).Take(MostFixes).ToDictionary(f => f, finder.For) : [];
+        return [.. findings.Select(f => new FindingAnswer(f.Rule, f.Severity, f.Path.ToString(), f.Message, RuleBook.Find(f.Rule)?.Card.Sources ?? [], FixOf(cures.GetValueOrDefault(f), review.Catalogue)))];
+    }
+
+    private static FixAnswer? FixOf(Fix? fix, Catalogue catalogue) =>
+        fix is null ? null : new FixAnswer(fix.Words, BodyOf(new PlanReview(fix.Edit.Plan, catalogue)));
 
     private static PlanBody BodyOf(PlanReview review) => new()
     {
@@ -100,6 +126,14 @@ public sealed record PreviewAnswer(PlanBody Plan, ImmutableArray<FindingAnswer> 
             yield return new ReasonAnswer(session.Path.ToString(), place.Rule, place.Text);
             foreach (var item in session.Items.Where(i => i.Prescription.Why is not null))
                 yield return new ReasonAnswer(item.Path.ToString(), item.Prescription.Why!.Rule, item.Prescription.Why.Text);
+            foreach (var (item, replaced) in session.Items.Select(i => (i, i.Prescription.InsteadOf)))
+            {
+                if (replaced is not null)
+                    yield return new ReasonAnswer(item.Path.ToString(), replaced.Rule, $"Instead of {replaced.Name}, because {replaced.Because}.");
+            }
+
+            if (session.Session.LeftOut.Length > 0)
+                yield return new ReasonAnswer(session.Path.ToString(), "S10", $"Left out for time, the most missed first: {string.Join(", ", session.Session.LeftOut)}.");
         }
     }
 

@@ -104,7 +104,7 @@ public sealed class PlanReading(Catalogue catalogue)
         if (item is not { Family: { } family, Pattern: { } pattern, Measure: { } measure })
             throw new PlanReadingException(path, $"There is no exercise '{item.Exercise}' in the catalogue; give its family, pattern and measure.");
         var name = item.Name is { Length: > 0 and <= Prescription.MaxNameLength } given ? given : item.Exercise;
-        return unknown[slug] = new Exercise { Slug = slug, Name = name, Family = family, Movement = pattern, Measure = measure, Places = [Place.Main] };
+        return unknown[slug] = OutlinedExercise.Make(slug, name, family, pattern, measure, item.PerSide, item.Load?.Kind is LoadKind.Weight or LoadKind.PercentOfMax or LoadKind.ByFeel);
     }
 
     private static Dose DoseOf(ItemBody item, string path) => (item.Reps, item.Seconds, item.Metres) switch

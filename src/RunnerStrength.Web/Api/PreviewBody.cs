@@ -26,8 +26,31 @@ public sealed record PreviewBody
     /// <summary>One, so far.</summary>
     public int? Weeks { get; init; }
 
-    public PlanRequest ToRequest() => new(Profile.ToProfile(), RunBody.ToWeek(RunWeek), StartsOn);
+    /// <summary>The request, with sessions and minutes proposed where none are asked for.</summary>
+    public ProposedRequest ToRequest(Catalogue catalogue)
+    {
+        var (profile, runs) = (Profile.ToProfile(), RunBody.ToWeek(RunWeek));
+        var reasons = new List<ReasonAnswer>();
+        if (Profile.SessionsPerWeek is null)
+        {
+            var proposal = Recommendation.For(profile, runs, catalogue);
+            profile = profile with { SessionsPerWeek = proposal.Sessions };
+            reasons.Add(new ReasonAnswer("profile.sessionsPerWeek", proposal.Reasons[0].Rule, proposal.Reasons[0].Text));
+        }
+
+        if (Profile.MinutesPerSession is null)
+        {
+            var minutes = Recommendation.MinutesOf(profile.SessionsPerWeek);
+            profile = profile with { MinutesPerSession = minutes };
+            reasons.Add(new ReasonAnswer("profile.minutesPerSession", "S10", Recommendation.WhyMinutes(minutes, profile.SessionsPerWeek).Text));
+        }
+
+        return new ProposedRequest(new PlanRequest(profile, runs, StartsOn), [.. reasons]);
+    }
 }
+
+/// <summary>A request with what was proposed in it, and why.</summary>
+public sealed record ProposedRequest(PlanRequest Request, ImmutableArray<ReasonAnswer> Reasons);
 
 public sealed class PreviewBodyValidator : AbstractValidator<PreviewBody>
 {

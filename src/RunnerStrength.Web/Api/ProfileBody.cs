@@ -9,8 +9,8 @@ namespace RunnerStrength.Web.Api;
 /// <summary>The runner, as a request tells it.</summary>
 public sealed record ProfileBody
 {
-    public const int DefaultSessions = 2;
-    public const int DefaultMinutes = 45;
+    private const int DefaultSessions = 2;
+    private const int DefaultMinutes = 45;
 
     public required Experience Experience { get; init; }
 
@@ -18,8 +18,10 @@ public sealed record ProfileBody
 
     public bool NewRunner { get; init; }
 
+    /// <summary>Absent: proposed for the runs.</summary>
     public int? SessionsPerWeek { get; init; }
 
+    /// <summary>Absent: what goes with the number of sessions.</summary>
     public int? MinutesPerSession { get; init; }
 
     /// <summary>Tokens as in the catalogue; "none" is nothing.</summary>

@@ -36,6 +36,17 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
             : new StoredPlan(id, found.Number, PlanJson.Read(found.DocumentJson), found.UpdatedUtc, found.Parent is null ? null : found.What, found.Redoes);
     }
 
+    /// <summary>The plan as it was before its last change; null for one that was never changed.</summary>
+    public async Task<Plan?> Before(Owner owner, StoredPlan now, CancellationToken cancel = default)
+    {
+        var document = await (
+            from revision in db.Revisions.OwnedBy(owner)
+            where revision.PlanId == now.Id && revision.Number == now.Revision
+            join parent in db.Revisions on new { revision.PlanId, Number = revision.Parent } equals new { parent.PlanId, Number = (int?)parent.Number }
+            select parent.DocumentJson).FirstOrDefaultAsync(cancel);
+        return document is null ? null : PlanJson.Read(document);
+    }
+
     /// <summary>Newest first.</summary>
     public Task<List<PlanSummary>> List(Owner owner, CancellationToken cancel = default) =>
         Summaries(owner, deleted: false, cancel);

@@ -1,4 +1,5 @@
 using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
 using RunnerStrength.Rules.AgeAndExperience;
 
 namespace RunnerStrength.Planning;
@@ -43,20 +44,43 @@ public sealed class Eligibility
     /// <summary>Null when the exercise is allowed; else the first reason against it, in words that follow "because".</summary>
     public string? WhyNot(Exercise exercise)
     {
-        foreach (var site in exercise.RuledOutBy)
-        {
-            if (profile.IsActive(site))
-                return $"your {site.Plain()} is at {profile.Discomforts[site]} of 10";
-        }
-
-        if (exercise.Exclusions.Any(exclusions.Contains))
-            return "your health answers rule it out";
-        if (A3YoungRunners.Concerns(profile) && A3YoungRunners.IsForAdults(exercise))
-            return "it waits until you are 18";
+        if (HealthReason(exercise) is { } health)
+            return health.Text;
         if (!profile.AtHand.Covers(exercise.Equipment))
             return $"it needs {exercise.Equipment.Without(profile.AtHand)}";
         return IsWithinLevel(exercise) ? null : $"level {exercise.Level} comes after {LevelWords}";
     }
+
+    /// <summary>Discomfort, conditions and age alone, in words that follow "because", with the rule; null when none of them rules the exercise out.</summary>
+    public Reason? HealthReason(Exercise exercise)
+    {
+        foreach (var site in exercise.RuledOutBy)
+        {
+            if (profile.IsActive(site))
+                return new Reason("M3", $"your {site.Plain()} is at {profile.Discomforts[site]} of 10");
+        }
+
+        foreach (var exclusion in exercise.Exclusions)
+        {
+            if (exclusions.Contains(exclusion))
+                return ReasonFor(exclusion);
+        }
+
+        return A3YoungRunners.Concerns(profile) && A3YoungRunners.IsForAdults(exercise) ? new Reason("A3", "it waits until you are 18") : null;
+    }
+
+    private static Reason ReasonFor(Exclusion exclusion) => exclusion switch
+    {
+        Exclusion.Pregnancy => new Reason("M7", "it is left out during pregnancy"),
+        Exclusion.PregnancyT2plus => new Reason("M7", "it is left out after week 12 of pregnancy"),
+        Exclusion.PostpartumLt12wk => new Reason("M8", "it waits until 12 weeks after birth"),
+        Exclusion.BoneStressInjury => new Reason("M6", "a bone stress injury needs time first"),
+        Exclusion.AgeLt16 => new Reason("A3", "it waits until you are 16"),
+        _ => new Reason("M1", "your health answers rule it out"),
+    };
+
+    /// <summary>Whether kit and level alone allow it.</summary>
+    public bool AllowsButForHealth(Exercise exercise) => profile.AtHand.Covers(exercise.Equipment) && IsWithinLevel(exercise);
 
     /// <summary>Within the ceiling, or one above it with a mastered easier neighbour; a novice never passes level 3 in the first eight weeks (rule D7).</summary>
     public bool IsWithinLevel(Exercise exercise)

@@ -15,6 +15,9 @@ public sealed record Recommendation(int Sessions, int Minutes, ImmutableArray<We
     /// <summary>Minutes that go with one, two and three sessions a week (rule book 2.5; coach judgement).</summary>
     private static readonly ImmutableArray<int> MinutesFor = [50, 45, 35];
 
+    /// <summary>Minutes a session for a number of sessions a week.</summary>
+    public static int MinutesOf(int sessions) => MinutesFor[Math.Clamp(sessions, 1, MinutesFor.Length) - 1];
+
     /// <summary>From the runs and the runner alone; minutes and number of sessions that the profile holds are not asked.</summary>
     public static Recommendation For(RunnerProfile profile, RunWeek runs, Catalogue catalogue)
     {
@@ -40,17 +43,20 @@ public sealed record Recommendation(int Sessions, int Minutes, ImmutableArray<We
             : (2, new Reason("D2", "Two sessions a week make a runner stronger; a third adds little and takes from the runs."));
     }
 
+    public static Reason WhyMinutes(int minutes, int sessions) =>
+        new("S10", $"{minutes} minutes hold warm-up, the whole body and a cool-down at {sessions} a week; longer ones are harder to keep up.");
+
     private static PlannedWeek Week(RunnerProfile profile, RunWeek runs, Catalogue catalogue, int count) =>
-        new WeekPlanner(profile with { SessionsPerWeek = count, MinutesPerSession = MinutesFor[count - 1] }, runs, catalogue).Plan();
+        new WeekPlanner(profile with { SessionsPerWeek = count, MinutesPerSession = MinutesOf(count) }, runs, catalogue).Plan();
 
     private static Recommendation Of(int count, PlannedWeek week, Reason why)
     {
         var starts = week.Sessions.Select(s => s.StartsAt).OrderBy(s => s.Minute).ToImmutableArray();
-        var minutes = MinutesFor[count - 1];
+        var minutes = MinutesOf(count);
         return new Recommendation(count, minutes, starts,
         [
             why,
-            new Reason("S10", $"{minutes} minutes hold warm-up, the whole body and a cool-down at {count} a week; longer ones are harder to keep up."),
+            WhyMinutes(minutes, count),
             new Reason("I1", starts.IsEmpty
                 ? "No day of your week is free of a hard run's neighbourhood: free one, and a session fits."
                 : $"{string.Join(" and ", starts.Select(s => $"{s.Day} {PlanWords.Clock(s.Time)}"))} stand furthest from the runs that matter."),

@@ -18,12 +18,6 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue
     /// <summary>What is asked for where only warnings are left to report.</summary>
     public const string NoWarnings = "no warnings";
 
-    private static readonly ImmutableArray<Movement> Patterns =
-    [
-        Movement.Squat, Movement.Lunge, Movement.Hinge, Movement.Push, Movement.Pull,
-        Movement.CoreAntiExtension, Movement.CoreAntiLateral, Movement.Posture, Movement.Calf,
-    ];
-
     private static readonly ImmutableArray<Family> SeedFamilies = [Family.WalkingLunge, Family.Squat, Family.Plank, Family.PushUp, Family.BackExtension];
 
     private static readonly ImmutableArray<(string Name, ImmutableArray<Movement> Movements)> InEverySession =
@@ -81,7 +75,7 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue
 
     private IEnumerable<Relaxed> Body(Attempt attempt)
     {
-        var missing = Patterns.Where(p => !Covers(attempt, p) && (p != Movement.Pull || profile.AtHand.HasAny(PullKit))).Select(p => p.Plain())
+        var missing = Exercises.WholeBody.Movements.Where(p => !Covers(attempt, p) && (p != Movement.Pull || profile.AtHand.HasAny(PullKit))).Select(p => p.Plain())
             .Concat(Families(attempt)).Concat(EverySession(attempt)).Concat(FifthExercise(attempt)).Distinct(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
             yield return new Relaxed(WholeBody, "every movement each week", $"without {string.Join(", ", missing)}", Why(missing));

@@ -6,7 +6,8 @@ namespace RunnerStrength.Planning;
 /// <summary>An exercise chosen for a slot, and the facts of this runner that chose it.</summary>
 /// <param name="Because">Follows the exercise's name as a sentence of its own.</param>
 /// <param name="StandsIn">Whether it is a substitute for what the slot asks.</param>
-public sealed record Choice(Slot Slot, Exercise Exercise, string Because, bool StandsIn = false)
+/// <param name="InsteadOf">What a runner without this one's discomfort, conditions and age would do here; null where that is the same.</param>
+public sealed record Choice(Slot Slot, Exercise Exercise, string Because, bool StandsIn = false, Replaced? InsteadOf = null)
 {
     /// <summary>The seed family that it trains or stands in for.</summary>
     public FamilyNeed? Need => StandsIn ? Slot.Substitute : Substitutions.NeedOf(Exercise);
@@ -15,12 +16,7 @@ public sealed record Choice(Slot Slot, Exercise Exercise, string Because, bool S
 /// <summary>Fills the slots of a week: of the exercises a runner may do, the one that suits best. Deterministic: score, then slug.</summary>
 public sealed class Selection(RunnerProfile profile, Catalogue catalogue, int week)
 {
-    private const double LevelWeight = 2;
-    private const double RepeatPenalty = 1.5;
-    private const double CountedMuscleBonus = 2.5;
-    private const double NamesakeBonus = 0.5;
-    private const double ExtraPenalty = 0.25;
-
+    private readonly Suitability suitability = new(profile);
     private readonly Eligibility eligibility = new(profile, catalogue, week);
     private readonly HashSet<ExerciseSlug> usedInWeek = [];
 
@@ -46,13 +42,26 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, int we
         e.Family == family && e.Places.Contains(Place.Main) && (slot.Movement is null || e.Movement == slot.Movement));
 
     private Choice? Best(Slot slot, Family family, IReadOnlySet<ExerciseSlug> taken) =>
-        Ranked(slot, family, taken).FirstOrDefault() is { } best ? new Choice(slot, best, Because(slot, family, best)) : null;
+        Ranked(slot, family, taken).FirstOrDefault() is { } best ? new Choice(slot, best, Because(slot, best), InsteadOf: ReplacedIn(slot, taken)) : null;
+
+    /// <summary>The first choice for a slot where only the runner's health keeps it out.</summary>
+    private Replaced? ReplacedIn(Slot slot, IReadOnlySet<ExerciseSlug> taken)
+    {
+        foreach (var family in slot.Families)
+        {
+            var first = Candidates(slot, family).Where(e => !taken.Contains(e.Slug) && eligibility.AllowsButForHealth(e)).OrderByDescending(Score).ThenBy(e => e.Slug).FirstOrDefault();
+            if (first is not null)
+                return eligibility.HealthReason(first) is ({ } rule, var because) ? new Replaced(first.Slug, first.Name, rule, because) : null;
+        }
+
+        return null;
+    }
 
     private Choice? Substitute(Slot slot, FamilyNeed need, IReadOnlySet<ExerciseSlug> taken)
     {
         var stand = Substitutions.For(need, profile.ActiveSites).Select(catalogue.Find)
             .FirstOrDefault(e => e is not null && !taken.Contains(e.Slug) && eligibility.Allows(e));
-        return stand is null ? null : new Choice(slot, stand, $"It stands in for the {slot.Job}, {WhyNoneLeft(slot)}.", StandsIn: true);
+        return stand is null ? null : new Choice(slot, stand, $"It stands in for the {slot.Job}, {WhyNoneLeft(slot)}.", StandsIn: true, ReplacedIn(slot, taken));
     }
 
     private Choice Used(Choice choice)
@@ -61,47 +70,13 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, int we
         return choice;
     }
 
-    /// <summary>Nearness to the level that suits, muscles that the week counts, weight that can grow; against it what the week has already.</summary>
-    private double Score(Exercise exercise) =>
-        (-LevelWeight * Math.Abs(TargetLevel(exercise) - exercise.Level))
-        + LoadBonus(exercise)
-        + (exercise.Shares().Values.Any(share => share == MuscleGroups.FirstPrimaryShare) ? CountedMuscleBonus : 0)
-        + (exercise.Slug.Value == exercise.Family.Token().Replace('_', '-') ? NamesakeBonus : 0)
-        - (usedInWeek.Contains(exercise.Slug) ? RepeatPenalty : 0)
-        - (exercise.Tier == Tier.Extra ? ExtraPenalty : 0);
+    private double Score(Exercise exercise) => suitability.Score(exercise, usedInWeek);
 
-    /// <summary>Form first: legs and pushes start nearer the runner's ceiling than trunk, hip and calf work. Coach judgement.</summary>
-    private double TargetLevel(Exercise exercise)
-    {
-        var compound = exercise.KindIn(SessionPart.Main) == BlockKind.Compound;
-        var level = profile.Experience switch
-        {
-            Experience.Novice => 1.8,
-            Experience.Intermediate => compound ? 3 : 2,
-            _ when compound => exercise.HasExternalLoad ? 4.5 : 4,
-            _ => 3,
-        };
-        return profile.Age >= RestTable.OlderFromAge ? level - 1 : level;
-    }
-
-    private static double LoadBonus(Exercise exercise)
-    {
-        if (exercise.KindIn(SessionPart.Main) != BlockKind.Compound)
-            return 0;
-        if (exercise.Equipment.Has(Equipment.Barbell) || exercise.Equipment.Has(Equipment.TrapBar))
-            return 1.5;
-        return exercise.HasExternalLoad ? 1 : exercise.UsesBand ? 0.25 : 0;
-    }
-
-    private string Because(Slot slot, Family family, Exercise best)
+    private string Because(Slot slot, Exercise best)
     {
         var kit = best.Equipment.Without(Kit.Home);
-        var because = $"Your {slot.Job}: " + (kit.IsEmpty ? "it needs no kit" : $"it uses your {kit}") + $", and level {best.Level} of 5 suits {Level()}.";
-        var passedOver = Candidates(slot, family).Where(e => e.Slug != best.Slug && IsKeptOutBySite(e)).OrderBy(e => Math.Abs(e.Level - best.Level)).ThenBy(e => e.Slug).FirstOrDefault();
-        return passedOver is null ? because : $"{because} Not the {Lower(passedOver.Name)}: {eligibility.WhyNot(passedOver)}.";
+        return $"Your {slot.Job}: " + (kit.IsEmpty ? "it needs no kit" : $"it uses your {kit}") + $", and level {best.Level} of 5 suits {Level()}.";
     }
-
-    private bool IsKeptOutBySite(Exercise exercise) => exercise.RuledOutBy.Any(profile.IsActive) && eligibility.IsWithinLevel(exercise);
 
     private string WhyNoneLeft(Slot slot)
     {
@@ -115,6 +90,4 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, int we
         Experience.Intermediate => "6 to 24 months of strength training",
         _ => "your years of strength training",
     };
-
-    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -14,12 +14,17 @@ public sealed class SessionDraft
     private readonly Dosing dosing;
     private readonly WarmUpPlan warmUpPlan;
     private readonly List<DraftItem> items;
+    private readonly ImmutableArray<DraftItem> wished;
+    private readonly List<DraftItem> removed = [];
+    private readonly int wishedWarmUp;
     private SessionFacts? facts;
 
     public SessionDraft(SessionLetter letter, IEnumerable<DraftItem> items, Dosing dosing, WarmUpPlan warmUpPlan, Catalogue catalogue, int warmUpSeconds)
     {
         Letter = letter;
         this.items = [.. items];
+        wished = [.. this.items];
+        wishedWarmUp = warmUpSeconds;
         this.dosing = dosing;
         this.warmUpPlan = warmUpPlan;
         this.catalogue = catalogue;
@@ -41,6 +46,7 @@ public sealed class SessionDraft
     public void Remove(DraftItem item)
     {
         items.Remove(item);
+        removed.Add(item);
         facts = null;
     }
 
@@ -88,6 +94,22 @@ public sealed class SessionDraft
         };
     }
 
+    /// <summary>What the minutes did not hold, the last given up first.</summary>
+    public IEnumerable<string> LeftOut()
+    {
+        foreach (var item in Enumerable.Reverse(removed))
+            yield return item.Choice.Exercise.Name;
+        foreach (var item in items.Where(i => !i.Lightened))
+        {
+            var sets = wished.First(w => w.Choice.Exercise.Slug == item.Choice.Exercise.Slug).Sets;
+            if (item.Sets < sets)
+                yield return $"{(sets - item.Sets == 1 ? "a set" : $"{sets - item.Sets} sets")} of {item.Choice.Exercise.Name}";
+        }
+
+        if (WarmUpSeconds < wishedWarmUp)
+            yield return $"{(int)Math.Round((wishedWarmUp - WarmUpSeconds) / 60.0)} min of warm-up";
+    }
+
     /// <summary>In the order of rule S8, equals as the skeleton has them; the first loaded exercise of a pattern gets practice sets (S4).</summary>
     private IEnumerable<Prescribed> Main()
     {
@@ -96,7 +118,7 @@ public sealed class SessionDraft
         {
             var ramp = placed.ShareOfMax is { } share && ramped.Add(placed.Exercise.Movement) ? Dosing.RampFor(share) : [];
             var why = new Reason(item.Choice.StandsIn ? "M3" : "P15", $"{item.Choice.Because} {DoseReason(item, prescribed.Prescription)}");
-            yield return prescribed with { Prescription = prescribed.Prescription with { Ramp = ramp, Why = why } };
+            yield return prescribed with { Prescription = prescribed.Prescription with { Ramp = ramp, Why = why, InsteadOf = item.Choice.InsteadOf } };
         }
     }
 

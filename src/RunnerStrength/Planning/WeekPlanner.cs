@@ -23,7 +23,7 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
         var best = Best(wanted);
         if (best is null)
             return new PlannedWeek([], [relaxed.NoRoom()]);
-        var sessions = best.Drafts.Select((d, i) => d.ToSession(1, best.Placed.Starts[i]));
+        var sessions = best.Drafts.Select((d, i) => d.ToSession(1, best.Placed.Starts[i]) with { LeftOut = [.. d.LeftOut()] });
         return new PlannedWeek([.. sessions], relaxed.For(best));
     }
 

@@ -59,12 +59,22 @@ public static class ExerciseEdits
         var swapped = dosed.Prescription with
         {
             Note = old.Note,
+            InsteadOf = ReplacedBy(plan, old, exercise, catalogue),
             Rir = dosed.Prescription.Rir is null ? null : old.Rir ?? dosed.Prescription.Rir,
         };
         var next = block with { Items = block.Items.SetItem(item, swapped), RestSeconds = block.Items.Length == 1 ? dosed.RestSeconds : block.RestSeconds };
         return new(
             Changed(plan, sessionId, part, session.Part(part).Replace(block, next), catalogue),
             $"{session.Day}: {old.Name} swapped for {exercise.Name}");
+    }
+
+    /// <summary>What the new exercise stands in for: the old one where health rules it out, else what that one stood in for.</summary>
+    private static Replaced? ReplacedBy(Plan plan, Prescription old, Exercise exercise, Catalogue catalogue)
+    {
+        var replaced = catalogue.Find(old.Exercise) is { } was && new Eligibility(plan.Profile, catalogue, 1).HealthReason(was) is ({ } rule, var because)
+            ? new Replaced(was.Slug, was.Name, rule, because)
+            : old.InsteadOf;
+        return replaced?.Exercise == exercise.Slug ? null : replaced;
     }
 
     /// <summary>Sets, reps or seconds, rest, load, reserve and note.</summary>
@@ -78,19 +88,6 @@ public static class ExerciseEdits
         return new(
             Changed(plan, sessionId, part, session.Part(part).Replace(block, next), catalogue),
             $"{session.Day}: {old.Name} {block.Rounds} x {old.Dose.Words} now {change.Sets} x {change.Dose.Words}");
-    }
-
-    /// <summary>What may stand in an exercise's place: its easier and harder neighbours and the same movement, of what this runner may do; nearest level first.</summary>
-    public static ImmutableArray<Exercise> Alternatives(Plan plan, Exercise exercise, SessionPart part, Catalogue catalogue)
-    {
-        var eligibility = new Eligibility(plan.Profile, catalogue, 1);
-        return
-        [
-            .. catalogue.EasierThan(exercise).Concat(catalogue.HarderThan(exercise)).Concat(catalogue.All.Where(e => e.Movement == exercise.Movement))
-                .Where(e => e.Slug != exercise.Slug && MayStandIn(e, part) && eligibility.Allows(e))
-                .Distinct()
-                .OrderBy(e => Math.Abs(e.Level - exercise.Level)).ThenBy(e => e.Level).ThenBy(e => e.Slug),
-        ];
     }
 
     public static bool MayStandIn(Exercise exercise, SessionPart part) => part switch

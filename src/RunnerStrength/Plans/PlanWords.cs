@@ -40,6 +40,9 @@ public static class PlanWords
     /// <summary>"18:00".</summary>
     public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>"4:05" for 245 seconds.</summary>
+    public static string MinutesAndSeconds(int seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}");
+
     /// <summary>"Quality run", "Race".</summary>
     public static string Title(Run run) => run.Class == RunKind.Race ? "Race" : $"{Exercises.PlainNames.Capital(run.Class.Words())} run";
 

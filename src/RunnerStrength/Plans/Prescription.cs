@@ -51,6 +51,9 @@ public sealed record Prescription
 
     /// <summary>Why this exercise with this dose is here: facts of this runner.</summary>
     public Reason? Why { get; init; }
+
+    /// <summary>What it stands in for; null where nothing was replaced.</summary>
+    public Replaced? InsteadOf { get; init; }
 }
 
 /// <summary>One practice set: percent of the working load (1 to 100) and reps (1 to 20).</summary>

@@ -41,6 +41,9 @@ public sealed record Session
 
     public ImmutableArray<Block> CoolDown { get; init; } = [];
 
+    /// <summary>What the planner would have added with more minutes, the most important first: "Calf raise", "second set of Squat".</summary>
+    public ImmutableArray<string> LeftOut { get; init; } = [];
+
     public string? Note
     {
         get => note;

@@ -15,10 +15,12 @@ public sealed class SessionFacts
     public const decimal PlyometricFromContacts = 20;
     public const decimal WarmUpContactsFree = 20;
 
+    /// <summary>Seconds from one exercise of a superset to the next.</summary>
+    public const int InSuperset = 15;
+
     private const int QuickTransition = 30;
     private const int SlowTransition = 60;
     private const int BetweenDrills = 15;
-    private const int InSuperset = 15;
     private const double Allowance = 1.05;
 
     /// <param name="unaccustomed">Lower-body exercises not done in the last 14 days; none in a plan's first week (settled point 3).</param>

@@ -18,9 +18,8 @@ public sealed record SessionItem(SessionPart Part, int Index, Block Block, Presc
 
     public bool IsWorking => Part == SessionPart.Main;
 
-    /// <summary>Sets that count as hard. Jumps never do; holds and carries without reps in reserve count, since a best hold is not known here.</summary>
-    public int HardSets => IsWorking && Exercise.Movement != Movement.Plyometric
-        && (Prescription.Rir ?? (Prescription.Dose is Reps ? HardUpToRir + 1 : 0)) <= HardUpToRir ? Sets : 0;
+    /// <summary>Sets that count as hard. Jumps never do. A set without reps in reserve counts (a hold, since a best hold is not known here; reps, since nothing says that they are easy).</summary>
+    public int HardSets => IsWorking && Exercise.Movement != Movement.Plyometric && (Prescription.Rir ?? 0) <= HardUpToRir ? Sets : 0;
 
     /// <summary>Hard sets of a squat, lunge or hinge.</summary>
     public int LowerBodyHardSets => IsLowerBody ? HardSets : 0;
@@ -48,9 +47,12 @@ public sealed record SessionItem(SessionPart Part, int Index, Block Block, Presc
         {
             var perUnit = Prescription.Dose is Hold ? 1 : Exercise.SecondsPerUnit;
             var perSide = Prescription.Dose.PerSide;
-            return (Prescription.Dose.Units * perUnit * (perSide ? 2 : 1)) + (perSide ? SidePauseSeconds : 0);
+            return (Prescription.Dose.Units * perUnit * (perSide ? 2 : 1)) + SideChangeSeconds;
         }
     }
+
+    /// <summary>Seconds of one set that go into changing sides.</summary>
+    public int SideChangeSeconds => Prescription.Dose.PerSide ? SidePauseSeconds : 0;
 
     /// <summary>Seconds of the practice sets.</summary>
     public int RampSeconds

@@ -6,6 +6,9 @@ namespace RunnerStrength.Rules;
 public enum Need
 {
     TrainingLog, Race,
+
+    /// <summary>Asked and shown before a plan is ready, and no part of a review.</summary>
+    Question,
 }
 
 /// <summary>A rule of the book that a plan alone does not let us check; named, so that nobody takes silence for a pass.</summary>
@@ -39,6 +42,10 @@ public static class NotYetChecked
         new("M4", "It has lasted long enough", "A discomfort that stays for two weeks should be looked at.", Need.TrainingLog),
         new("M9", "Rest while you are ill", "With a fever no session takes place.", Need.TrainingLog),
         new("A5", "Guessing gets better", "Reps in reserve are believed once they have been logged for four weeks.", Need.TrainingLog),
+        new("M1", "Ask first", "Ten health questions come before a plan is ready; a yes asks for a professional's word.", Need.Question),
+        new("M5", "When to stop", "What ends a session at once stands on every plan.", Need.Question),
+        new("L4", "Weights that exist", "A weight worked out from your log is rounded to what can be loaded.", Need.TrainingLog),
+        new("L5", "Rounding is no jump", "Rounding never raises a weight by more than ten percent.", Need.TrainingLog),
         new("L3", "When an estimate counts", "A maximum is estimated from up to twelve reps, and checked over three sessions.", Need.TrainingLog),
         new("L6", "Adjust within the session", "If the first set was off by two reps or more, the next changes.", Need.TrainingLog),
     ];

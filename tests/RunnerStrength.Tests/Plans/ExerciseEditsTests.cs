@@ -105,13 +105,27 @@ public sealed class ExerciseEditsTests
     }
 
     [Fact]
-    public void Alternatives_are_of_the_same_movement_or_ladder_and_never_of_kit_that_is_not_there()
+    public void A_swap_of_what_a_sore_site_keeps_out_says_what_it_stands_in_for_and_why()
     {
-        var bare = Week.For(p => p with { Kit = new Kit([]) });
-        var offered = ExerciseEdits.Alternatives(bare, Catalogue["bodyweight-squat"], SessionPart.Main, Catalogue);
-        Assert.NotEmpty(offered);
-        Assert.All(offered, e => Assert.Equal(Movement.Squat, e.Movement));
-        Assert.DoesNotContain(offered, e => e.Slug.Value is "bodyweight-squat" or "squat-barbell-back" or "squat-dumbbell-goblet");
+        var plan = Sample.Week(Sample.SessionA.WithMain(Sample.Sets("push-up"))).For(p => p with { Discomforts = p.Discomforts.Add(Site.Wrist, 3) });
+        var block = First(plan).Main[0].Id;
+
+        plan = ExerciseEdits.Swap(plan, SessionId, block, 0, Catalogue["push-up-wall"], Catalogue).Plan;
+        var replaced = First(plan).Main[0].Items[0].InsteadOf;
+        Assert.Equal(("push-up", "M3", "your wrist is at 3 of 10"), (replaced?.Exercise.Value, replaced?.Rule, replaced?.Because));
+
+        plan = ExerciseEdits.Swap(plan, SessionId, block, 0, Catalogue["dumbbell-floor-press"], Catalogue).Plan;
+        Assert.Equal(replaced, First(plan).Main[0].Items[0].InsteadOf);
+
+        plan = ExerciseEdits.Swap(plan, SessionId, block, 0, Catalogue["push-up"], Catalogue).Plan;
+        Assert.Null(First(plan).Main[0].Items[0].InsteadOf);
+    }
+
+    [Fact]
+    public void A_swap_by_taste_stands_in_for_nothing()
+    {
+        var plan = Sample.Week(Sample.SessionA.WithMain(Sample.Sets("push-up")));
+        Assert.Null(First(ExerciseEdits.Swap(plan, SessionId, First(plan).Main[0].Id, 0, Catalogue["push-up-wall"], Catalogue).Plan).Main[0].Items[0].InsteadOf);
     }
 
     [Fact]

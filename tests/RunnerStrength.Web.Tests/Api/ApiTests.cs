@@ -77,6 +77,43 @@ public sealed class ApiTests : IDisposable
         Assert.Contains(findings, f => f.Item1 == "S1");
     }
 
+    [Fact]
+    public async Task A_fix_comes_with_the_plan_that_has_it_done()
+    {
+        const string body = """
+            { "profile": { "experience": "intermediate" }, "runWeek": [ { "day": "tuesday", "start": "07:00", "kind": "quality" } ],
+              "plan": { "startsOn": "2026-11-30", "weeks": [ { "sessions": [ { "day": "monday", "start": "18:00",
+                "main": [ { "exercise": "squat-barbell-back", "sets": 3, "reps": [3, 5], "load": { "kind": "byFeel", "rir": 2 }, "restSeconds": 180 } ] } ] } ] } }
+            """;
+
+        var asked = (await Post("review?fixes=true", body))["findings"]!.AsArray().Single(f => (string?)f!["code"] == "I1")!;
+        Assert.StartsWith("Move to ", (string?)asked["fix"]!["words"], StringComparison.Ordinal);
+        var mended = JsonNode.Parse(body)!;
+        mended["plan"] = asked["fix"]!["plan"]!.DeepClone();
+
+        Assert.DoesNotContain((await Post("review", mended.ToJsonString()))["findings"]!.AsArray(), f => (string?)f!["code"] == "I1");
+        Assert.All((await Post("review", body))["findings"]!.AsArray(), f => Assert.Null(f!["fix"]));
+    }
+
+    [Fact]
+    public async Task Sessions_and_minutes_that_nobody_asks_for_are_proposed_with_their_reasons()
+    {
+        var answer = await Post("preview", """{ "profile": { "experience": "intermediate" }, "runWeek": [ { "day": "tuesday", "kind": "easy" }, { "day": "saturday", "kind": "long" } ], "startsOn": "2026-11-30" }""");
+
+        Assert.Equal(3, answer["plan"]!["weeks"]![0]!["sessions"]!.AsArray().Count);
+        Assert.Contains(answer["reasons"]!.AsArray(), r => ((string?)r!["path"], (string?)r["rule"]) == ("profile.sessionsPerWeek", "D2"));
+        Assert.Contains(answer["reasons"]!.AsArray(), r => (string?)r!["path"] == "profile.minutesPerSession" && ((string)r["text"]!).StartsWith("35 minutes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_replaced_and_what_time_left_out_are_among_the_reasons()
+    {
+        var reasons = (await Post("preview", Intermediate))["reasons"]!.AsArray();
+
+        Assert.Contains(reasons, r => (string?)r!["rule"] == "M3" && ((string)r["text"]!).EndsWith("because your wrist is at 3 of 10.", StringComparison.Ordinal));
+        Assert.Contains(reasons, r => (string?)r!["rule"] == "S10" && ((string)r["text"]!).StartsWith("Left out for time", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("""{ "profile": { "experience": "expert" }, "startsOn": "2026-11-30" }""", "profile.experience")]
     [InlineData("""{ "profile": { "experience": "novice", "speed": 3 }, "startsOn": "2026-11-30" }""", "profile.speed")]

@@ -8,13 +8,24 @@ using RunnerStrength.Rules.Doses;
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>The week's sets of each muscle group, as a map and as bars.</summary>
-public sealed class BalanceView(PlanReview review, ReviewedWeek week)
+/// <param name="before">The plan before its last change, where there was one.</param>
+public sealed class BalanceView(PlanReview review, ReviewedWeek week, PlanReview? before = null)
 {
+    private readonly ReviewedWeek? weekBefore = before?.Weeks.FirstOrDefault(w => w.Week.Number == week.Week.Number);
+
     private const decimal RoomBeyond = 1.15m;
 
     public ReviewedWeek Week => week;
 
     public ImmutableArray<GroupBalance> Groups { get; } = WeekBalance.Of(review, week);
+
+    /// <summary>The nine movements that a week holds (rule F2), with their sets.</summary>
+    public ImmutableArray<(Movement Movement, int Sets, int? Before)> Movements =>
+        [.. WholeBody.Movements.Select(m => (m, week.SetsOf(m), weekBefore is null || weekBefore.SetsOf(m) == week.SetsOf(m) ? (int?)null : weekBefore.SetsOf(m)))];
+
+    /// <summary>The sets of a group before the last change; null where they were the same.</summary>
+    public decimal? Before(MuscleGroup group) =>
+        weekBefore?.HardSetsOf(group) is { } sets && sets != week.HardSetsOf(group) ? sets : null;
 
     public Picture Map => MuscleMap.Of(
         "Muscles of the week",

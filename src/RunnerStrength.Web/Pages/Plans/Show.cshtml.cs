@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using RunnerStrength.Exercises;
+using RunnerStrength.Rules;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
 
@@ -8,5 +9,17 @@ namespace RunnerStrength.Web.Pages.Plans;
 /// <summary>One plan: its week, its sessions, and what the rule book says of it.</summary>
 public sealed class ShowModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
 {
-    public async Task<IActionResult> OnGetAsync() => await Load() ? Page() : NotFound();
+    /// <summary>The plan before its last change; null when there was none.</summary>
+    public PlanReview? Before { get; private set; }
+
+    /// <summary>Exercises that stand where the runner's discomfort, conditions or age keep another one out.</summary>
+    public IReadOnlyList<ReviewedItem> Replacements => [.. Review.Items.Where(i => i.Prescription.InsteadOf is not null)];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await Load())
+            return NotFound();
+        Before = await Revisions.Before(Visitor!.Value, Stored) is { } before ? new PlanReview(before, Catalogue) : null;
+        return Page();
+    }
 }

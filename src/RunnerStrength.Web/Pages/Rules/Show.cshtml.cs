@@ -31,10 +31,14 @@ public sealed class ShowModel : PageModel
         }
     }
 
+    /// <summary>Rules that check nothing stand in the list alone.</summary>
+    private static string? InTheList(string code) =>
+        LoadArithmetic.Find(code)?.Code ?? NotYetChecked.All.FirstOrDefault(r => string.Equals(r.Code, code, StringComparison.OrdinalIgnoreCase))?.Code;
+
     public IActionResult OnGet(string code)
     {
         if (RuleBook.Find(code) is not { } rule)
-            return NotFound();
+            return InTheList(code) is { } known ? LocalRedirect($"/rules#{known}") : NotFound();
         Rule = rule;
         return rule.Code == code ? Page() : LocalRedirectPermanent($"/rules/{rule.Code}");
     }

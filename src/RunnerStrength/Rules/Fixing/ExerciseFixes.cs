@@ -77,7 +77,7 @@ internal sealed class ExerciseFixes
     }
 
     private IEnumerable<Fix> Swaps() =>
-        StandIns().Concat(ExerciseEdits.Alternatives(review.Plan, item.Exercise, item.Item.Part, review.Catalogue))
+        StandIns().Concat(Neighbours.Of(review.Plan, item.Session.Week.Week, item.Exercise, item.Item.Part, review.Catalogue).Suitable.Select(n => n.Exercise))
             .DistinctBy(e => e.Slug).Take(MostSwaps)
             .Select(e => new Fix($"Swap for {e.Name}", ExerciseEdits.Swap(review.Plan, SessionId, Block.Id, index, e, review.Catalogue)));
 

@@ -64,7 +64,7 @@ internal sealed class SessionFixes(PlanReview review, ReviewedSession session)
     {
         var there = session.Main.Select(i => i.Exercise.Movement).ToHashSet();
         var eligibility = new Eligibility(review.Profile, review.Catalogue, session.Week.Week.Number);
-        foreach (var movement in Enum.GetValues<Movement>().Where(m => m <= Movement.Calf && !there.Contains(m)))
+        foreach (var movement in WholeBody.Movements.Where(m => !there.Contains(m)))
         {
             if (review.Catalogue.All.Where(e => e.Movement == movement && e.Places.Contains(Place.Main) && eligibility.Allows(e)).OrderBy(e => e.Tier).ThenBy(e => e.Level).FirstOrDefault() is { } exercise)
                 yield return new Fix($"Add {exercise.Name}", ExerciseEdits.Add(review.Plan, Session.Id, SessionPart.Main, exercise, review.Catalogue));

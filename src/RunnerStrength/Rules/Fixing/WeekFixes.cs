@@ -18,7 +18,7 @@ internal sealed class WeekFixes(PlanReview review, ReviewedWeek week)
         var shortest = week.Sessions.MinBy(s => s.Facts.Minutes)!.Session;
         var eligibility = new Eligibility(review.Profile, review.Catalogue, week.Week.Number);
         var lacking = review.Catalogue.All
-            .Where(e => e.Places.Contains(Place.Main) && e.Movement <= Movement.Calf && eligibility.Allows(e) && !main.Exists(m => m.Family == e.Family && m.Movement == e.Movement))
+            .Where(e => e.Places.Contains(Place.Main) && WholeBody.Movements.Contains(e.Movement) && eligibility.Allows(e) && !main.Exists(m => m.Family == e.Family && m.Movement == e.Movement))
             .OrderBy(e => main.Exists(m => m.Movement == e.Movement)).ThenBy(e => e.Tier).ThenBy(e => e.Level)
             .DistinctBy(e => (e.Family, e.Movement));
         foreach (var exercise in lacking)

@@ -108,7 +108,7 @@ public sealed class SessionShapingTests(App app) : IClassFixture<App>
     [InlineData(SessionPart.WarmUp, "warm_up")]
     [InlineData(SessionPart.Main, "main")]
     [InlineData(SessionPart.CoolDown, "cool_down")]
-    public async Task An_exercise_that_is_added_stands_last_in_its_part_with_its_reason(SessionPart part, string token)
+    public async Task An_exercise_that_is_added_stands_where_its_kind_belongs_with_its_reason(SessionPart part, string token)
     {
         var window = await SessionWindow.First(app);
         var before = SessionWindow.Names(await window.Open(), part);
@@ -118,7 +118,11 @@ public sealed class SessionShapingTests(App app) : IClassFixture<App>
         var page = await window.Press(choices, $"Add {added}");
 
         Assert.Equal(window.Path, page.Url);
-        Assert.Equal([.. before, added], SessionWindow.Names(page, part));
+        var after = SessionWindow.Names(page, part);
+        Assert.Equal(before, after.Where(name => name != added));
+        var place = after.ToList().IndexOf(added);
+        var kinds = after.Select(name => Catalogue.Shipped.All.Single(e => e.Name == name).KindIn(part)).ToList();
+        Assert.Equal(part == SessionPart.Main ? kinds.LastIndexOf(kinds[place]) : before.Count, place);
         Assert.Contains("You added it.", SessionWindow.Item(page, added).Texts(".reason").Single(), StringComparison.Ordinal);
     }
 

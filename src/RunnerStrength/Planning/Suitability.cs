@@ -1,0 +1,62 @@
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+
+namespace RunnerStrength.Planning;
+
+/// <summary>How well an exercise that a runner may do suits them in a week: its points and, in words, what makes them. The weights are coach judgement.</summary>
+public sealed class Suitability(RunnerProfile profile)
+{
+    private const double LevelWeight = 2;
+    private const double RepeatPenalty = 1.5;
+    private const double CountedMuscleBonus = 2.5;
+    private const double NamesakeBonus = 0.5;
+    private const double ExtraPenalty = 0.25;
+    private const double LevelsApart = 1;
+
+    /// <summary>Nearness to the level that suits, muscles that the week counts, weight that can grow; against it what the week has already.</summary>
+    public double Score(Exercise exercise, IReadOnlySet<ExerciseSlug> inWeek) =>
+        (-LevelWeight * Math.Abs(TargetLevel(exercise) - exercise.Level))
+        + LoadBonus(exercise)
+        + (Counts(exercise) ? CountedMuscleBonus : 0)
+        + (exercise.Slug.Value == exercise.Family.Token().Replace('_', '-') ? NamesakeBonus : 0)
+        - (inWeek.Contains(exercise.Slug) ? RepeatPenalty : 0)
+        - (exercise.Tier == Tier.Extra ? ExtraPenalty : 0);
+
+    /// <summary>What speaks for and against it, the most important first: "easier than you need, already in this week".</summary>
+    public IEnumerable<string> Words(Exercise exercise, IReadOnlySet<ExerciseSlug> inWeek)
+    {
+        var apart = exercise.Level - TargetLevel(exercise);
+        yield return apart > LevelsApart ? "harder than suits you yet" : apart < -LevelsApart ? "easier than you need" : "a level that suits you";
+        if (LoadBonus(exercise) >= 1)
+            yield return "its weight can grow with you";
+        if (!Counts(exercise))
+            yield return "small muscles only";
+        if (inWeek.Contains(exercise.Slug))
+            yield return "already in this week";
+    }
+
+    /// <summary>Form first: legs and pushes start nearer the runner's ceiling than trunk, hip and calf work.</summary>
+    private double TargetLevel(Exercise exercise)
+    {
+        var compound = exercise.KindIn(SessionPart.Main) == BlockKind.Compound;
+        var level = profile.Experience switch
+        {
+            Experience.Novice => 1.8,
+            Experience.Intermediate => compound ? 3 : 2,
+            _ when compound => exercise.HasExternalLoad ? 4.5 : 4,
+            _ => 3,
+        };
+        return profile.Age >= RestTable.OlderFromAge ? level - 1 : level;
+    }
+
+    private static bool Counts(Exercise exercise) => exercise.Shares().Values.Any(share => share == MuscleGroups.FirstPrimaryShare);
+
+    private static double LoadBonus(Exercise exercise)
+    {
+        if (exercise.KindIn(SessionPart.Main) != BlockKind.Compound)
+            return 0;
+        if (exercise.Equipment.Has(Equipment.Barbell) || exercise.Equipment.Has(Equipment.TrapBar))
+            return 1.5;
+        return exercise.HasExternalLoad ? 1 : exercise.UsesBand ? 0.25 : 0;
+    }
+}
