@@ -32,7 +32,7 @@ public sealed class RecommendationTests
     [Fact]
     public void Every_proposal_has_its_reasons_and_they_name_rules_of_the_book()
     {
-        for (var seed = 0; seed < 40; seed++)
+        for (var seed = 0; seed < SampleSize.OfAFixedSeed(40); seed++)
         {
             var request = new RandomRunners(seed).Next();
             var proposal = Recommendation.For(request.Profile, request.Runs, Catalogue.Shipped);
@@ -45,7 +45,7 @@ public sealed class RecommendationTests
     [Fact]
     public void The_compared_layouts_are_priced_as_the_planner_prices_them_and_none_beats_its_choice()
     {
-        for (var seed = 0; seed < 60; seed++)
+        for (var seed = 0; seed < SampleSize.OfAFixedSeed(60); seed++)
         {
             var request = new RandomRunners(seed).Next();
             var review = new PlanReview(new Planner(Catalogue.Shipped).Plan(request), Catalogue.Shipped);

@@ -12,7 +12,7 @@ public sealed class TimeBudgetsTests
     [Fact]
     public void The_parts_of_a_session_add_up_to_its_seconds()
     {
-        for (var seed = 0; seed < 300; seed++)
+        for (var seed = 0; seed < SampleSize.OfAFixedSeed(300); seed++)
         {
             foreach (var session in new PlanReview(new Planner(Catalogue).Plan(new RandomRunners(seed).Next()), Catalogue).Sessions)
             {
@@ -40,7 +40,7 @@ public sealed class TimeBudgetsTests
     [Fact]
     public void Every_length_is_kept_and_a_shorter_one_holds_no_more_sets()
     {
-        for (var seed = 0; seed < 60; seed++)
+        for (var seed = 0; seed < SampleSize.OfAFixedSeed(60); seed++)
         {
             var request = new RandomRunners(seed).Next();
             var budgets = TimeBudgets.For(request.Profile, request.Runs, Catalogue);
