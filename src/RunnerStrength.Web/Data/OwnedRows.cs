@@ -10,4 +10,13 @@ public static class OwnedRows
 
     public static IQueryable<RevisionRow> OwnedBy(this IQueryable<RevisionRow> revisions, Owner owner) =>
         revisions.Where(r => r.Plan.Owner == owner);
+
+    public static IQueryable<ExerciseNoteRow> OwnedBy(this IQueryable<ExerciseNoteRow> notes, Owner owner) =>
+        notes.Where(n => n.Owner == owner);
+
+    public static IQueryable<TemplateRow> OwnedBy(this IQueryable<TemplateRow> templates, Owner owner) =>
+        templates.Where(t => t.Owner == owner);
+
+    public static IQueryable<ShareRow> OwnedBy(this IQueryable<ShareRow> shares, Owner owner) =>
+        shares.Where(s => s.Owner == owner);
 }

@@ -45,6 +45,18 @@ public static class PlanJson
             : throw new JsonException($"The plan document has version {document.DocumentVersion}; this program knows {DocumentVersion}.");
     }
 
+    /// <summary>A session of its own, as a template keeps it.</summary>
+    public static string WriteSession(Session session) => JsonSerializer.Serialize(new SessionDocument(DocumentVersion, session), Options);
+
+    /// <exception cref="JsonException">The text is not a session document, or of a newer version than this one.</exception>
+    public static Session ReadSession(string json)
+    {
+        var document = JsonSerializer.Deserialize<SessionDocument>(json, Options) ?? throw new JsonException("The session document is null.");
+        return document.DocumentVersion == DocumentVersion
+            ? document.Session
+            : throw new JsonException($"The session document has version {document.DocumentVersion}; this program knows {DocumentVersion}.");
+    }
+
     /// <summary>What follows from the rest (a start in the week, an id to come) is not stored: only what can be set, or is given to the constructor.</summary>
     private static void OnlyWhatIsGiven(JsonTypeInfo type)
     {
@@ -79,4 +91,6 @@ public static class PlanJson
     }
 
     private sealed record PlanDocument(int DocumentVersion, Plan Plan);
+
+    private sealed record SessionDocument(int DocumentVersion, Session Session);
 }

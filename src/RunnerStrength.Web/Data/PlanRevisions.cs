@@ -15,6 +15,7 @@ namespace RunnerStrength.Web.Data;
 public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
 {
     private const int FirstRevision = 1;
+    private const int MostShown = 500;
 
     public async Task<StoredPlan?> Find(Owner owner, Guid id, CancellationToken cancel = default)
     {
@@ -45,6 +46,18 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
             join parent in db.Revisions on new { revision.PlanId, Number = revision.Parent } equals new { parent.PlanId, Number = (int?)parent.Number }
             select parent.DocumentJson).FirstOrDefaultAsync(cancel);
         return document is null ? null : PlanJson.Read(document);
+    }
+
+    /// <summary>The newest steps of a plan, newest first.</summary>
+    public Task<List<HistoryStep>> History(Owner owner, Guid id, CancellationToken cancel = default) =>
+        db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id).OrderByDescending(r => r.Number).Take(MostShown)
+            .Select(r => new HistoryStep(r.Number, r.What, r.SavedUtc)).ToListAsync(cancel);
+
+    /// <summary>The plan as a revision has it, and what made it so; null where there is no such revision.</summary>
+    public async Task<Edit?> At(Owner owner, Guid id, int number, CancellationToken cancel = default)
+    {
+        var row = await db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id && r.Number == number).Select(r => new { r.DocumentJson, r.What }).FirstOrDefaultAsync(cancel);
+        return row is null ? null : new Edit(PlanJson.Read(row.DocumentJson), row.What);
     }
 
     /// <summary>Newest first.</summary>

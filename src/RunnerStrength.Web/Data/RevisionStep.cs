@@ -29,3 +29,6 @@ public sealed record RevisionStep(int Number, int? Parent, string What)
         return path;
     }
 }
+
+/// <summary>One edit as a page lists it.</summary>
+public sealed record HistoryStep(int Number, string What, DateTime SavedUtc);

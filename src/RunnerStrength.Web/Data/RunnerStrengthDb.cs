@@ -19,6 +19,14 @@ public sealed class RunnerStrengthDb(DbContextOptions<RunnerStrengthDb> options)
 
     public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
 
+    public DbSet<ExerciseNoteRow> ExerciseNotes => Set<ExerciseNoteRow>();
+
+    public DbSet<TemplateRow> Templates => Set<TemplateRow>();
+
+    public DbSet<ShareRow> Shares => Set<ShareRow>();
+
+    public DbSet<DeviceLinkRow> DeviceLinks => Set<DeviceLinkRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
@@ -51,6 +59,30 @@ public sealed class RunnerStrengthDb(DbContextOptions<RunnerStrengthDb> options)
             row.HasKey(r => new { r.PlanId, r.Number });
             row.HasOne(r => r.Plan).WithMany().HasForeignKey(r => r.PlanId).OnDelete(DeleteBehavior.Cascade);
             row.HasIndex(r => new { r.PlanId, r.Parent });
+        });
+        modelBuilder.Entity<ExerciseNoteRow>(row =>
+        {
+            row.HasKey(n => new { n.Owner, n.Slug });
+            row.Property(n => n.Slug).HasMaxLength(ExerciseSlug.MaxLength);
+            row.Property(n => n.Text).HasMaxLength(ExerciseNoteRow.MaxLength);
+        });
+        modelBuilder.Entity<TemplateRow>(row =>
+        {
+            row.HasKey(t => t.Id);
+            row.Property(t => t.Name).HasMaxLength(Session.MaxNameLength);
+            row.HasIndex(t => t.Owner);
+        });
+        modelBuilder.Entity<ShareRow>(row =>
+        {
+            row.HasKey(s => s.Token);
+            row.Property(s => s.Token).HasMaxLength(SecretToken.Length);
+            row.HasOne(s => s.Plan).WithMany().HasForeignKey(s => s.PlanId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<DeviceLinkRow>(row =>
+        {
+            row.HasKey(l => l.TokenHash);
+            row.Property(l => l.TokenHash).HasMaxLength(HashLength);
+            row.HasIndex(l => l.ExpiresUtc);
         });
     }
 

@@ -31,6 +31,13 @@ public sealed class CookieOwners(IHttpContextAccessor accessor, IDataProtectionP
         return owner;
     }
 
+    public void Become(Owner owner)
+    {
+        known = (owner, time.GetUtcNow());
+        read = true;
+        Issue(owner, time.GetUtcNow());
+    }
+
     private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("There is an owner only within a request.");
 
     private (Owner Owner, DateTimeOffset Issued)? Known

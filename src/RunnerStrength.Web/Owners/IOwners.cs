@@ -8,4 +8,7 @@ public interface IOwners
 
     /// <summary>The current owner, or a new one whose cookie goes with this response: call it only where something is saved.</summary>
     Owner Ensure();
+
+    /// <summary>Makes this visitor the owner from now on.</summary>
+    void Become(Owner owner);
 }

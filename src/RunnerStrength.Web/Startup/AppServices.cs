@@ -41,6 +41,8 @@ public static class AppServices
         services.AddTransient(provider => provider.GetRequiredService<CatalogueProvider>().Current);
         services.AddScoped<CatalogueSync>();
         services.AddScoped<PlanRevisions>();
+        services.AddScoped<RunnerThings>();
+        services.AddScoped<Links>();
         services.AddSingleton<StorePreparation>();
     }
 
@@ -49,6 +51,7 @@ public static class AppServices
         services.AddDataProtection().SetApplicationName("RunnerStrength").PersistKeysToFileSystem(new DirectoryInfo(store.KeysDirectory));
         services.AddHttpContextAccessor();
         services.AddScoped<IOwners, CookieOwners>();
+        services.AddScoped<VisitorNotes>();
     }
 
     private static void AddPages(this IServiceCollection services)

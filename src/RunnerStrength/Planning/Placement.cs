@@ -34,11 +34,14 @@ public sealed class Placement
     private readonly RunWeek runs;
     private readonly PhaseKind phase;
     private readonly RunnerProfile profile;
+    private readonly IReadOnlyList<SessionFacts> kept;
     private readonly bool practice;
 
     /// <param name="week">The week of the plan, from 1.</param>
-    public Placement(IEnumerable<SessionFacts> sessions, RunWeek runs, PhaseKind phase, RunnerProfile profile, int week = 1)
+    /// <param name="kept">Sessions that stand where they are; they cost what they cost to the others.</param>
+    public Placement(IEnumerable<SessionFacts> sessions, RunWeek runs, PhaseKind phase, RunnerProfile profile, int week = 1, IReadOnlyList<SessionFacts>? kept = null)
     {
+        this.kept = kept ?? [];
         practice = A4TheFirstTwoWeeksArePractice.IsPractice(profile, week);
         this.sessions = [.. sessions];
         this.runs = runs;
@@ -91,6 +94,8 @@ public sealed class Placement
         var price = new Price(Preference(slot), 0);
         foreach (var run in runs.Runs)
             price = price.Plus(InterferenceRules.Gravest(new Encounter(session, slot, run, phase, practice)));
+        foreach (var other in kept)
+            price = price.Plus(Pair(Needs(profile, session, other), slot, other.StartsAt));
         return price;
     }
 

@@ -13,6 +13,14 @@ public sealed class Planner(Catalogue catalogue)
 {
     public const int MostSessions = 3;
 
+    /// <summary>A week with the runner's runs and no session yet, to be built by hand.</summary>
+    public static Plan Empty(PlanRequest request) => new()
+    {
+        Profile = request.Profile,
+        StartsOn = request.StartsOn,
+        Phases = [new Phase(PhaseKind.Foundation, [new Week { Number = 1, Runs = request.Runs }])],
+    };
+
     public Plan Plan(PlanRequest request)
     {
         var week = new WeekPlanner(request.Profile, request.Runs, catalogue).Plan();

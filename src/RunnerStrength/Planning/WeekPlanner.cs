@@ -7,8 +7,11 @@ using RunnerStrength.Running;
 namespace RunnerStrength.Planning;
 
 /// <summary>Plans one week: as many sessions as asked where they fit without a warning; else the hour, the number or the weight of the sessions gives way, in that order, and the plan says so.</summary>
-public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue catalogue)
+/// <param name="kept">Sessions that stand already and stay; those that are planned join them on other days.</param>
+public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue catalogue, IReadOnlyList<SessionFacts>? kept = null)
 {
+    private readonly IReadOnlyList<SessionFacts> kept = kept ?? [];
+
     private const PhaseKind Phase = PhaseKind.Foundation;
     private const int WeekNumber = 1;
 
@@ -60,7 +63,7 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
     /// <summary>At the runner's own hour, and at any hour where that one costs a warning or is impossible (settled point 9).</summary>
     private IEnumerable<Attempt> Placed(List<SessionDraft> drafts, bool lightened)
     {
-        var placement = new Placement(drafts.Select(d => d.Facts), runs, Phase, profile);
+        var placement = new Placement(drafts.Select(d => d.Facts), runs, Phase, profile, WeekNumber, kept);
         if (placement.Best(anyHour: false) is { } own)
             yield return new Attempt(drafts, Weighed(drafts, own), lightened, OtherHour: false);
         if (profile.SessionStart is not null && placement.Best(anyHour: true) is { } other)
@@ -70,7 +73,7 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
     /// <summary>With what the rules say of the week as a whole (I9, I10), which no single place can know.</summary>
     private PlacedWeek Weighed(List<SessionDraft> drafts, PlacedWeek placed)
     {
-        var sessions = drafts.Select((d, i) => (d.Facts.Stress, placed.Starts[i].Day)).ToList();
+        var sessions = drafts.Select((d, i) => (d.Facts.Stress, placed.Starts[i].Day)).Concat(kept.Select(k => (k.Stress, k.Session.Day))).ToList();
         FindingSeverity?[] said = [I9NotTooManyHardDays.Judge(profile, runs, sessions), I10OneEasyDay.Judge(runs, sessions)];
         return placed with { Warnings = placed.Warnings + said.Count(s => s == FindingSeverity.Warning) };
     }
@@ -80,7 +83,7 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
         var selection = new Selection(profile, catalogue, WeekNumber);
         var dosing = new Dosing(profile, Phase, WeekNumber);
         var warmUps = new WarmUpPlan(profile, catalogue, WeekNumber);
-        var drafts = Skeleton.Letters(count)
+        var drafts = Skeleton.Letters(Math.Min(kept.Count + count, Planner.MostSessions)).Skip(kept.Count)
             .Select(letter => new SessionDraft(letter, Items(letter, selection, dosing), dosing, warmUps, catalogue, WarmUpPlan.UsualSeconds(profile, Phase)))
             .Where(d => d.Items.Count > 0)
             .ToList();

@@ -42,5 +42,8 @@ public sealed record Block
             : throw new ArgumentOutOfRangeException(nameof(value), value, $"Rest is 0 to {MaxRestSeconds} seconds.");
     }
 
+    /// <summary>Planning anew leaves its exercises in the session.</summary>
+    public bool Locked { get; init; }
+
     public bool IsSuperset => items.Length > 1;
 }

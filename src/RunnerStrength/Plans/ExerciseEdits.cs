@@ -20,7 +20,7 @@ public static class ExerciseEdits
             throw new GoneException($"A part of a session holds at most {Session.MaxBlocks} exercises.");
         var block = Dosed(plan, sessionId, part, exercise, new Reason(null, "You added it.")).ToBlock(plan.NextId);
         return new(
-            Changed(plan, sessionId, part, blocks.Insert(PlaceOf(block, session, part, catalogue), block), catalogue),
+            Changed(plan, sessionId, part, blocks.Insert(part == SessionPart.Main ? SessionOrder.PlaceOf(block, session, catalogue) : blocks.Length, block), catalogue),
             $"{session.Day}: {exercise.Name} added");
     }
 
@@ -96,16 +96,6 @@ public static class ExerciseEdits
         SessionPart.Main => exercise.IsMain,
         _ => exercise.IsCoolDown,
     };
-
-    /// <summary>Before the first exercise of the main part that may not stand before it; at the end elsewhere.</summary>
-    private static int PlaceOf(Block block, Session session, SessionPart part, Catalogue catalogue)
-    {
-        if (part != SessionPart.Main)
-            return session.Part(part).Length;
-        var added = new SessionFacts(session with { Main = [block] }, catalogue).Main[0];
-        var first = new SessionFacts(session, catalogue).Main.FirstOrDefault(i => SessionOrder.Of(i).CompareTo(SessionOrder.Of(added)) > 0);
-        return first is null ? session.Main.Length : session.Main.IndexOf(first.Block);
-    }
 
     private static Plan Changed(Plan plan, int sessionId, SessionPart part, ImmutableArray<Block> blocks, Catalogue catalogue) =>
         plan.Change(sessionId, s => PracticeSets.Refit(s.With(part, blocks), catalogue));

@@ -96,13 +96,17 @@ public sealed record Plan
     public Plan Numbered()
     {
         var next = 1;
-        ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => [.. blocks.Select(b => b with { Id = next++ })];
-        Session Number(Session s) => s with { Id = next++, WarmUp = Blocks(s.WarmUp), Main = Blocks(s.Main), CoolDown = Blocks(s.CoolDown) };
+        Session Number(Session session)
+        {
+            var numbered = session.Numbered(next);
+            next = numbered.NextId;
+            return numbered;
+        }
+
         Week All(Week w) => w with { Sessions = [.. w.Sessions.Select(Number)] };
         return this with { Phases = [.. Phases.Select(p => p with { Weeks = [.. p.Weeks.Select(All)] })] };
     }
 
     /// <summary>An id that no session and no block of this plan has.</summary>
-    public int NextId => 1 + Weeks.SelectMany(w => w.Sessions)
-        .SelectMany(s => s.Blocks.Select(b => b.Block.Id).Append(s.Id)).DefaultIfEmpty(0).Max();
+    public int NextId => Weeks.SelectMany(w => w.Sessions).Select(s => s.NextId).DefaultIfEmpty(1).Max();
 }

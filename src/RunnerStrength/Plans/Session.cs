@@ -41,6 +41,9 @@ public sealed record Session
 
     public ImmutableArray<Block> CoolDown { get; init; } = [];
 
+    /// <summary>Planning anew leaves it as it is, on its day.</summary>
+    public bool Locked { get; init; }
+
     /// <summary>What the planner would have added with more minutes, the most important first: "Calf raise", "second set of Squat".</summary>
     public ImmutableArray<string> LeftOut { get; init; } = [];
 
@@ -67,6 +70,24 @@ public sealed record Session
         SessionPart.Main => this with { Main = blocks },
         _ => this with { CoolDown = blocks },
     };
+
+    /// <summary>The session and its blocks numbered from <paramref name="first"/> on.</summary>
+    public Session Numbered(int first)
+    {
+        var next = first;
+        ImmutableArray<Block> All(ImmutableArray<Block> blocks) => [.. blocks.Select(b => b with { Id = ++next })];
+        return this with { Id = first, WarmUp = All(WarmUp), Main = All(Main), CoolDown = All(CoolDown) };
+    }
+
+    /// <summary>A number higher than the session's own and its blocks'.</summary>
+    public int NextId => 1 + Blocks.Select(b => b.Block.Id).Append(Id).Max();
+
+    /// <summary>The session with one of its blocks changed.</summary>
+    public Session WithBlock(int id, Func<Block, Block> change)
+    {
+        ImmutableArray<Block> In(ImmutableArray<Block> blocks) => blocks.Any(b => b.Id == id) ? [.. blocks.Select(b => b.Id == id ? change(b) : b)] : blocks;
+        return this with { WarmUp = In(WarmUp), Main = In(Main), CoolDown = In(CoolDown) };
+    }
 
     /// <summary>Every block of the session in order, with its part.</summary>
     public IEnumerable<(SessionPart Part, Block Block)> Blocks =>

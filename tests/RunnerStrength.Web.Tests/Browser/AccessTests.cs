@@ -28,7 +28,7 @@ public sealed class AccessTests(Site site)
         var session = await page.Locator(".session h3 a").First.GetAttributeAsync("href");
         await page.GotoAsync(session!);
         var exercise = await page.Locator("a:has-text('Change or swap')").First.GetAttributeAsync("href");
-        foreach (var path in new[] { plan, $"{plan}/health", $"{plan}/readiness", $"{plan}/name", $"{plan}/runs", $"{plan}/print/all", session!, $"{session}/place", $"{session}/note", $"{session}/exercises", $"{session}/print", exercise!, "/plans" })
+        foreach (var path in new[] { plan, $"{plan}/health", $"{plan}/readiness", $"{plan}/name", $"{plan}/runs", $"{plan}/print/all", $"{plan}/sessions", $"{plan}/history", $"{plan}/shares", $"{plan}/lengths", $"{plan}/placements", $"{session}/copy", $"{session}/version", $"{session}/print?weeks=4&type=large", "/templates", "/devices", "/exercises/walking-lunge/note", session!, $"{session}/place", $"{session}/note", $"{session}/exercises", $"{session}/print", exercise!, "/plans" })
             await Check(page, path);
     }
 

@@ -76,5 +76,7 @@ public sealed partial class FailureTests
         public Owner? Current => throw failure;
 
         public Owner Ensure() => throw failure;
+
+        public void Become(Owner owner) => throw failure;
     }
 }

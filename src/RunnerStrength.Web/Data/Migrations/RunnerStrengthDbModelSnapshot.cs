@@ -17,6 +17,27 @@ namespace RunnerStrength.Web.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("RunnerStrength.Web.Data.DeviceLinkRow", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("ExpiresUtc");
+
+                    b.ToTable("DeviceLinks");
+                });
+
             modelBuilder.Entity("RunnerStrength.Web.Data.ExerciseAlias", b =>
                 {
                     b.Property<string>("Slug")
@@ -31,6 +52,26 @@ namespace RunnerStrength.Web.Data.Migrations
                     b.HasKey("Slug");
 
                     b.ToTable("ExerciseAliases");
+                });
+
+            modelBuilder.Entity("RunnerStrength.Web.Data.ExerciseNoteRow", b =>
+                {
+                    b.Property<string>("Owner")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Owner", "Slug");
+
+                    b.ToTable("ExerciseNotes");
                 });
 
             modelBuilder.Entity("RunnerStrength.Web.Data.ExerciseRow", b =>
@@ -133,7 +174,69 @@ namespace RunnerStrength.Web.Data.Migrations
                     b.ToTable("Revisions");
                 });
 
+            modelBuilder.Entity("RunnerStrength.Web.Data.ShareRow", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasMaxLength(22)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Token");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("Shares");
+                });
+
+            modelBuilder.Entity("RunnerStrength.Web.Data.TemplateRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("Templates");
+                });
+
             modelBuilder.Entity("RunnerStrength.Web.Data.RevisionRow", b =>
+                {
+                    b.HasOne("RunnerStrength.Web.Data.PlanRow", "Plan")
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Plan");
+                });
+
+            modelBuilder.Entity("RunnerStrength.Web.Data.ShareRow", b =>
                 {
                     b.HasOne("RunnerStrength.Web.Data.PlanRow", "Plan")
                         .WithMany()

@@ -3,15 +3,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RunnerStrength.Exercises;
 using RunnerStrength.Web.Data;
+using RunnerStrength.Web.Owners;
 using RunnerStrength.Web.Startup;
 
 namespace RunnerStrength.Web.Pages.Exercises;
 
 /// <summary>One exercise: how it is done, and what is easier and harder.</summary>
-[PublicPage]
-public sealed class ShowModel(Catalogue catalogue, RunnerStrengthDb db) : PageModel
+[PublicPage(DiffersForOwners = true)]
+public sealed class ShowModel(Catalogue catalogue, RunnerStrengthDb db, VisitorNotes notes) : PageModel
 {
     public Exercise Exercise { get; private set; } = null!;
+
+    /// <summary>The visitor's own words about it.</summary>
+    public string? Note { get; private set; }
 
     public IReadOnlyList<Exercise> Easier => catalogue.EasierThan(Exercise);
 
@@ -23,7 +27,7 @@ public sealed class ShowModel(Catalogue catalogue, RunnerStrengthDb db) : PageMo
             return NotFound();
         if (catalogue.Find(known) is { } exercise)
         {
-            Exercise = exercise;
+            (Exercise, Note) = (exercise, await notes.On(known));
             return Page();
         }
 

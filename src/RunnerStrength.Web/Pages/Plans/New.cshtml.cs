@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
+using RunnerStrength.Running;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
 
@@ -44,10 +45,20 @@ public sealed class NewModel(PlanRevisions revisions, IOwners owners, Catalogue 
     [BindProperty]
     public bool Propose { get; set; }
 
+    /// <summary>A usual week of so many runs to fill the form with.</summary>
+    [BindProperty]
+    public int? Typical { get; set; }
+
+    /// <summary>Whether the runner builds the sessions by hand.</summary>
+    [BindProperty]
+    public bool FromEmpty { get; set; }
+
     public Recommendation? Proposal { get; private set; }
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (Typical is { } runs && TypicalWeeks.All.TryGetValue(runs, out var week))
+            return Filled(week);
         if (Propose)
             FillIn();
         if (!ModelState.IsValid)
@@ -66,8 +77,17 @@ public sealed class NewModel(PlanRevisions revisions, IOwners owners, Catalogue 
             return Page();
         }
 
-        var plan = new Planner(catalogue).Plan(Input.ToRequest()) with { Health = Input.Health.ToGate(Today) };
+        var asked = Input.ToRequest();
+        var plan = (FromEmpty ? Planner.Empty(asked) : new Planner(catalogue).Plan(asked)) with { Health = Input.Health.ToGate(Today) };
         var stored = await revisions.Create(owners.Ensure(), plan, "Plan made");
         return LocalRedirect(PlanLinks.Plan(stored.Id));
+    }
+
+    /// <summary>The same form with other runs; nothing is judged yet.</summary>
+    private PageResult Filled(RunWeek week)
+    {
+        ModelState.Clear();
+        (Typical, Input.Runs) = (null, RunRows.Of(week));
+        return Page();
     }
 }

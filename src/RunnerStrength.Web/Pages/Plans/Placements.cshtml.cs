@@ -41,12 +41,10 @@ public sealed class PlacementsModel(PlanRevisions revisions, IOwners owners, Cat
 
     public static string Key(PlacementOption option) => string.Join(',', option.Starts.Select(s => s.Minute));
 
-    private static bool IsAboutPlaces(Finding finding) => finding.Rule[0] == 'I' || finding.Rule is "A1" or "A4" && finding.Path is { Session: not null, Part: null };
-
     private LayoutView View(Plan plan)
     {
         var review = new PlanReview(plan, Catalogue);
-        return new LayoutView(review.Weeks[0], [.. RuleBook.Review(review).Where(f => f.Path.Week == 0 && IsAboutPlaces(f))]);
+        return new LayoutView(review.Weeks[0], [.. RuleBook.Review(review).Where(f => f.Path.Week == 0 && PossiblePlaces.IsAboutPlaces(f))]);
     }
 
     private Edit Take(Plan plan) => Options.FirstOrDefault(o => Key(o) == Starts) is { } option

@@ -52,6 +52,9 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
 
     protected Owner? Visitor => owners.Current;
 
+    /// <summary>Shows a plan that is not loaded by its owner.</summary>
+    protected void Show(Plan plan) => Stored = new StoredPlan(Id, 0, plan, time.GetUtcNow().UtcDateTime, Undoes: null, Redoes: null);
+
     /// <summary>Whether the visitor has such a plan; it is then in <see cref="Stored"/>.</summary>
     protected async Task<bool> Load()
     {

@@ -54,14 +54,14 @@ public sealed class ExerciseShapingTests(App app) : IClassFixture<App>
     }
 
     [Theory]
-    [InlineData("Easier")]
-    [InlineData("Harder")]
-    [InlineData("The same movement")]
+    [InlineData("easier, ")]
+    [InlineData("harder, ")]
+    [InlineData("level ")]
     public async Task An_exercise_is_swapped_for_one_that_is_offered_and_takes_its_place(string group)
     {
         var window = await SessionWindow.First(app);
         var (name, place, choices) = await WithChoices(window, group);
-        var other = choices.Document.QuerySelectorAll("#swap-title ~ h3").Single(h => h.TextContent == group).NextElementSibling!.Texts("a")[0];
+        var other = Choices(choices, group).First().QuerySelector("a")!.TextContent;
         var names = SessionWindow.Names(await window.Open());
 
         var page = await window.Press(choices, $"Swap for {other}");
@@ -78,7 +78,7 @@ public sealed class ExerciseShapingTests(App app) : IClassFixture<App>
     public async Task A_swap_for_what_is_not_in_the_catalogue_is_refused(string slug)
     {
         var window = await SessionWindow.First(app);
-        var (_, _, page) = await WithChoices(window, "The same movement");
+        var (_, _, page) = await WithChoices(window, "level ");
         page.Form("form[action$='/swap']").Forge("With", slug);
         var before = SessionWindow.Names(await window.Open());
 
@@ -100,6 +100,10 @@ public sealed class ExerciseShapingTests(App app) : IClassFixture<App>
         Assert.Equal($"{window.Path}/exercises/{block}/0", (await window.Open($"exercises/{block}/0/swap")).Url);
     }
 
+    /// <summary>What is offered as a step easier or harder, or at a level of the same movement.</summary>
+    private static IEnumerable<AngleSharp.Dom.IElement> Choices(WebPage page, string kind) =>
+        page.Document.QuerySelectorAll("#swap-title ~ .swap-list li").Where(li => li.Texts(".soft").Single().StartsWith(kind, StringComparison.Ordinal));
+
     /// <summary>The first exercise of the main part that has such a choice, and its page.</summary>
     private static async Task<(string Name, int Place, WebPage Page)> WithChoices(SessionWindow window, string group)
     {
@@ -107,7 +111,7 @@ public sealed class ExerciseShapingTests(App app) : IClassFixture<App>
         for (var place = 0; place < main.Length; place++)
         {
             var page = await window.Open($"exercises/{main[place].Id}/0");
-            if (page.Document.Texts("#swap-title ~ h3").Contains(group))
+            if (Choices(page, group).Any())
                 return (main[place].Items[0].Name, place, page);
         }
 

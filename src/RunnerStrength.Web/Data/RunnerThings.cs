@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.EntityFrameworkCore;
+using RunnerStrength.Plans;
+using RunnerStrength.Web.Owners;
+
+namespace RunnerStrength.Web.Data;
+
+/// <summary>A session kept to be used again.</summary>
+public sealed record Template(Guid Id, string Name, Session Session);
+
+/// <summary>What a runner keeps beside the plans: notes on exercises, and sessions to use again.</summary>
+public sealed class RunnerThings(RunnerStrengthDb db, TimeProvider time)
+{
+    /// <summary>By slug.</summary>
+    public async Task<ImmutableDictionary<string, string>> Notes(Owner owner, CancellationToken cancel = default) =>
+        (await db.ExerciseNotes.OwnedBy(owner).AsNoTracking().ToListAsync(cancel)).ToImmutableDictionary(n => n.Slug, n => n.Text, StringComparer.Ordinal);
+
+    public Task<string?> Note(Owner owner, string slug, CancellationToken cancel = default) =>
+        db.ExerciseNotes.OwnedBy(owner).Where(n => n.Slug == slug).Select(n => n.Text).FirstOrDefaultAsync(cancel);
+
+    /// <param name="text">Null or blank takes the note away.</param>
+    public async Task SetNote(Owner owner, string slug, string? text, CancellationToken cancel = default)
+    {
+        var row = await db.ExerciseNotes.OwnedBy(owner).FirstOrDefaultAsync(n => n.Slug == slug, cancel);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            if (row is not null)
+                db.ExerciseNotes.Remove(row);
+        }
+        else if (row is null)
+            db.ExerciseNotes.Add(new ExerciseNoteRow { Owner = owner, Slug = slug, Text = text.Trim() });
+        else
+            row.Text = text.Trim();
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>By name.</summary>
+    public async Task<IReadOnlyList<Template>> Templates(Owner owner, CancellationToken cancel = default) =>
+        [.. (await db.Templates.OwnedBy(owner).AsNoTracking().OrderBy(t => t.Name).ToListAsync(cancel)).Select(t => new Template(t.Id, t.Name, PlanJson.ReadSession(t.DocumentJson)))];
+
+    /// <summary>Whether there was room for it.</summary>
+    public async Task<bool> AddTemplate(Owner owner, Session session, CancellationToken cancel = default)
+    {
+        if (await db.Templates.OwnedBy(owner).CountAsync(cancel) >= TemplateRow.Most)
+            return false;
+        db.Templates.Add(new TemplateRow { Id = Guid.CreateVersion7(time.GetUtcNow()), Owner = owner, Name = session.Name, DocumentJson = PlanJson.WriteSession(session) });
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+
+    public Task RemoveTemplate(Owner owner, Guid id, CancellationToken cancel = default) =>
+        db.Templates.OwnedBy(owner).Where(t => t.Id == id).ExecuteDeleteAsync(cancel);
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using RunnerStrength.Exercises;
+using RunnerStrength.Planning;
+using RunnerStrength.Plans;
+using RunnerStrength.Web.Data;
+using RunnerStrength.Web.Owners;
+
+namespace RunnerStrength.Web.Pages.Sessions;
+
+/// <summary>The same session at home, on the road or at the gym: what would change, and making it so.</summary>
+public sealed class VersionModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : SessionPage(revisions, owners, catalogue, time)
+{
+    /// <summary>The name of the place.</summary>
+    [BindProperty]
+    public string? Place { get; set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await LoadSession())
+            return NotFound();
+        Revision = Stored.Revision;
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync() => Save(
+        plan => KitPlaces.Of(plan.Profile).FirstOrDefault(p => p.Name == Place) is { } place
+            ? SessionEdits.ForKit(plan, SessionId, place.Kit, place.Words, Catalogue)
+            : throw new GoneException("Choose one of the places."),
+        ToSession);
+
+    /// <summary>Old and new names of what would change.</summary>
+    public IReadOnlyList<(string From, string To)> VersionFor(KitPlace place)
+    {
+        if (Plan.FindSession(SessionId) is not { } now)
+            return [];
+        var then = SessionEdits.ForKit(Plan, SessionId, place.Kit, place.Words, Catalogue).Plan.FindSession(SessionId)!;
+        return [.. Names(now).Zip(Names(then)).Where(pair => pair.First != pair.Second)];
+    }
+
+    private static IEnumerable<string> Names(Session session) => session.Blocks.SelectMany(b => b.Block.Items).Select(i => i.Name);
+}

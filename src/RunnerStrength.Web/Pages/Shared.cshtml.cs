@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+using RunnerStrength.Web.Data;
+using RunnerStrength.Web.Owners;
+using RunnerStrength.Web.Pages.Plans;
+
+namespace RunnerStrength.Web.Pages;
+
+/// <summary>A plan that somebody shared, to be read and printed. What tells of the owner's health and notes is not in it.</summary>
+public sealed class SharedModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time, Links links) : PlanPage(revisions, owners, catalogue, time)
+{
+    public async Task<IActionResult> OnGetAsync(string token)
+    {
+        if (await links.Shared(token) is not { } plan)
+            return NotFound();
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        Show(WithoutTheRunner(plan));
+        return Page();
+    }
+
+    private static Plan WithoutTheRunner(Plan plan) => plan with
+    {
+        Phases = [.. plan.Phases.Select(p => p with { Weeks = [.. p.Weeks.Select(w => w with { Sessions = [.. w.Sessions.Select(Bare)] })] })],
+    };
+
+    private static Session Bare(Session session)
+    {
+        foreach (var (_, block) in session.Blocks)
+            session = session.WithBlock(block.Id, b => b with { Items = [.. b.Items.Select(i => i with { InsteadOf = null, Note = null, Why = null })] });
+        return session with { Note = null };
+    }
+}

@@ -1,0 +1,103 @@
+using RunnerStrength.Exercises;
+using RunnerStrength.Planning;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Plans;
+
+/// <summary>Whole sessions added, copied, locked, and made for other kit. Every function returns the next plan.</summary>
+public static class SessionEdits
+{
+    private const string Letters = "ABCDEFG";
+
+    /// <summary>A session with nothing in it yet, in the plan's first week.</summary>
+    /// <param name="name">Null gives it the next free letter.</param>
+    /// <exception cref="GoneException">The week is full.</exception>
+    public static Edit Add(Plan plan, Weekday day, TimeOnly start, string? name = null)
+    {
+        var session = new Session { Id = plan.NextId, Name = name ?? FreeName(plan), Day = day, Start = start };
+        return new(With(plan, session), $"{session.Name} added on {day}");
+    }
+
+    /// <summary>A session as it is in a template, in the plan's first week.</summary>
+    /// <exception cref="GoneException">The week is full.</exception>
+    public static Edit AddFrom(Plan plan, Session template, Weekday day, TimeOnly start)
+    {
+        var session = template.Numbered(plan.NextId) with { Day = day, Start = start, Locked = false };
+        return new(With(plan, session), $"{session.Name} added on {day}");
+    }
+
+    /// <summary>The same session once more on another day.</summary>
+    /// <exception cref="GoneException">The session is no longer there, or the week is full.</exception>
+    public static Edit Copy(Plan plan, int sessionId, Weekday day, TimeOnly start)
+    {
+        var original = PlanEdits.Require(plan, sessionId);
+        var copy = original.Numbered(plan.NextId) with { Day = day, Start = start, Locked = false };
+        return new(With(plan, copy), $"{original.Name} copied to {day}");
+    }
+
+    /// <summary>Whether planning anew leaves the session as it is.</summary>
+    /// <exception cref="GoneException">The session is no longer there.</exception>
+    public static Edit SetLock(Plan plan, int sessionId, bool locked)
+    {
+        var session = PlanEdits.Require(plan, sessionId);
+        return new(plan.Change(sessionId, s => s with { Locked = locked }), $"{session.Name} {(locked ? "locked" : "unlocked")}");
+    }
+
+    /// <summary>Whether planning anew leaves one exercise in its session.</summary>
+    /// <exception cref="GoneException">The exercise is no longer there.</exception>
+    public static Edit SetLock(Plan plan, int sessionId, int blockId, bool locked)
+    {
+        var session = PlanEdits.Require(plan, sessionId);
+        var block = session.Main.FirstOrDefault(b => b.Id == blockId) ?? throw new GoneException("This exercise is no longer in the session.");
+        return new(plan.Change(sessionId, s => s with { Main = s.Main.Replace(block, block with { Locked = locked }) }), $"{session.Day}: {block.Items[0].Name} {(locked ? "locked" : "unlocked")}");
+    }
+
+    /// <summary>The same session with other kit: what the kit does not allow gives way to what suits best, with the same sets, reserve and place.</summary>
+    /// <param name="words">Where it is for: "at home".</param>
+    /// <exception cref="GoneException">The session is no longer there.</exception>
+    public static Edit ForKit(Plan plan, int sessionId, Kit kit, string words, Catalogue catalogue)
+    {
+        var elsewhere = plan with { Profile = plan.Profile with { Kit = kit } };
+        var next = elsewhere;
+        var session = PlanEdits.Require(plan, sessionId);
+        foreach (var (part, block) in session.Blocks)
+        {
+            for (var i = 0; i < block.Items.Length; i++)
+            {
+                if (catalogue.Find(block.Items[i].Exercise) is not { } exercise || elsewhere.Profile.AtHand.Covers(exercise.Equipment))
+                    continue;
+                var taken = PlanEdits.Require(next, sessionId).Blocks.SelectMany(b => b.Block.Items).Select(p => p.Exercise).ToHashSet();
+                var best = Neighbours.Of(next, WeekOf(next, sessionId), exercise, part, catalogue).Suitable.FirstOrDefault(n => !taken.Contains(n.Exercise.Slug))?.Exercise;
+                if (best is not null)
+                    next = Swapped(next, sessionId, block.Id, i, best, $"It takes the place of the {exercise.Name} {words}.", catalogue);
+            }
+        }
+
+        return new(next with { Profile = plan.Profile }, $"{session.Name} made for training {words}");
+    }
+
+    private static Plan Swapped(Plan plan, int sessionId, int blockId, int item, Exercise exercise, string because, Catalogue catalogue)
+    {
+        var swapped = ExerciseEdits.Swap(plan, sessionId, blockId, item, exercise, catalogue).Plan;
+        return swapped.Change(sessionId, s => s.WithBlock(blockId, b => b with { Items = b.Items.SetItem(item, b.Items[item] with { Why = new Reason(null, because) }) }));
+    }
+
+    private static Week WeekOf(Plan plan, int sessionId) => plan.Weeks.First(w => w.Sessions.Any(s => s.Id == sessionId));
+
+    private static Plan With(Plan plan, Session session)
+    {
+        var first = plan.Weeks.First();
+        if (first.Sessions.Length >= Week.MaxSessions)
+            throw new GoneException($"A week holds at most {Week.MaxSessions} sessions.");
+        return plan with
+        {
+            Phases = [.. plan.Phases.Select(p => p with { Weeks = [.. p.Weeks.Select(w => w.Number == first.Number ? w with { Sessions = w.Sessions.Add(session) } : w)] })],
+        };
+    }
+
+    private static string FreeName(Plan plan)
+    {
+        var names = plan.Weeks.First().Sessions.Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        return Letters.Select(l => $"Strength {l}").FirstOrDefault(name => !names.Contains(name)) ?? "Strength";
+    }
+}

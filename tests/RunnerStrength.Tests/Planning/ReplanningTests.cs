@@ -1,0 +1,58 @@
+using RunnerStrength.Exercises;
+using RunnerStrength.Planning;
+using RunnerStrength.Plans;
+using RunnerStrength.Rules;
+
+namespace RunnerStrength.Tests.Planning;
+
+public sealed class ReplanningTests
+{
+    private static readonly Catalogue Catalogue = Catalogue.Shipped;
+
+    [Fact]
+    public void A_locked_session_stays_as_and_where_it_is_whatever_the_runner_and_the_week()
+    {
+        for (var seed = 0; seed < SampleSize.OfAFixedSeed(300); seed++)
+        {
+            var plan = new Planner(Catalogue).Plan(new RandomRunners(seed).Next());
+            if (plan.Weeks.Single().Sessions is not [var first, ..])
+                continue;
+            plan = SessionEdits.SetLock(plan, first.Id, locked: true).Plan;
+
+            var next = Replanning.Around(plan, Catalogue).Plan;
+
+            Assert.Equal(first with { Locked = true }, next.FindSession(first.Id));
+            Assert.True(next.Weeks.Single().Sessions.Length <= Math.Max(1, plan.Profile.SessionsPerWeek));
+            Assert.Equal(next.Weeks.Single().Sessions.Length, next.Weeks.Single().Sessions.Select(s => s.Day).Distinct().Count());
+            var ids = next.Weeks.Single().Sessions.SelectMany(s => s.Blocks.Select(b => b.Block.Id).Append(s.Id)).ToList();
+            Assert.Equal(ids.Count, ids.Distinct().Count());
+            Assert.DoesNotContain(RuleBook.Review(next, Catalogue), f => f.Severity == FindingSeverity.Error);
+        }
+    }
+
+    [Fact]
+    public void A_locked_exercise_stays_with_its_dose_and_nothing_else_of_its_movement_joins_it()
+    {
+        var plan = new Planner(Catalogue).Plan(new PlanRequest(new RunnerProfile { Experience = Experience.Intermediate }, Running.RunWeek.Empty, new DateOnly(2026, 11, 30)));
+        var session = plan.Weeks.Single().Sessions[0];
+        var squat = session.Main[0];
+        plan = ExerciseEdits.Swap(plan, session.Id, squat.Id, 0, Catalogue["wall-sit"], Catalogue).Plan;
+        plan = SessionEdits.SetLock(plan, session.Id, squat.Id, locked: true).Plan;
+
+        var main = Replanning.Around(plan, Catalogue).Plan.Weeks.Single().Sessions[0].Main;
+
+        Assert.Equal("wall-sit", main.Single(b => Catalogue[b.Items[0].Exercise.Value].Movement == Movement.Squat).Items[0].Exercise.Value);
+        Assert.True(main.Single(b => b.Locked).Items[0].Exercise.Value == "wall-sit");
+        Assert.Equal(session.Main.Length, main.Length);
+    }
+
+    [Fact]
+    public void Without_a_lock_it_is_the_plan_that_the_answers_make()
+    {
+        var plan = new Planner(Catalogue).Plan(new RandomRunners(7).Next());
+        var spoilt = PlanEdits.RemoveSession(plan, plan.Weeks.Single().Sessions[0].Id).Plan;
+        Assert.Equal(
+            plan.Weeks.Single().Sessions.Select(s => (s.Day, s.Start, s.Main.Length)),
+            Replanning.Around(spoilt, Catalogue).Plan.Weeks.Single().Sessions.Select(s => (s.Day, s.Start, s.Main.Length)));
+    }
+}
