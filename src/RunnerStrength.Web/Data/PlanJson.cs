@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -22,7 +24,7 @@ public static class PlanJson
         RespectRequiredConstructorParameters = true,
         // What we don't know would be lost with the next save, so it is not passed over in silence.
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OnlyWhatIsGiven, KindsOfDose, KindsOfLoad } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OnlyWhatIsGiven, OnlyWhatIsSaid, KindsOfDose, KindsOfLoad } },
         Converters =
         {
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
@@ -64,6 +66,17 @@ public static class PlanJson
         {
             if (type.Properties[i] is { Set: null, AssociatedParameter: null })
                 type.Properties.RemoveAt(i);
+        }
+    }
+
+    /// <summary>What most plans don't have is left out where it says nothing, so that documents stay as they were before it could be said.</summary>
+    private static void OnlyWhatIsSaid(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            property.ShouldSerialize = property.AttributeProvider is MemberInfo { Name: nameof(Session.Locked) or nameof(Session.LeftOut) or nameof(Prescription.InsteadOf) }
+                ? (_, value) => value is not (null or false or ImmutableArray<string> { IsEmpty: true })
+                : property.ShouldSerialize;
         }
     }
 

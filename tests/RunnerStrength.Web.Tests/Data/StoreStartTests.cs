@@ -44,7 +44,7 @@ public sealed class StoreStartTests
         await using var app = new App();
         var (one, other) = (Starts.Preparation(app.DataDirectory), Starts.Preparation(app.DataDirectory));
         await Task.WhenAll(Task.Run(() => one.Run()), Task.Run(() => other.Run()));
-        Assert.Equal(1, await app.InScope(async s => (await s.GetRequiredService<RunnerStrengthDb>().Database.GetAppliedMigrationsAsync()).Count()));
+        Assert.Empty(await app.InScope(s => s.GetRequiredService<RunnerStrengthDb>().Database.GetPendingMigrationsAsync()));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class StoreStartTests
         await using var app = new App();
         await app.Start();
         app.Execute(
-            "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT); INSERT OR REPLACE INTO \"__EFMigrationsLock\" VALUES (1, '2026-01-01'); DELETE FROM \"__EFMigrationsHistory\"; DROP TABLE IF EXISTS \"Revisions\"; DROP TABLE IF EXISTS \"Plans\"; DROP TABLE IF EXISTS \"Exercises\"; DROP TABLE IF EXISTS \"ExerciseAliases\"");
+            "CREATE TABLE IF NOT EXISTS \"__EFMigrationsLock\" (\"Id\" INTEGER PRIMARY KEY, \"Timestamp\" TEXT); INSERT OR REPLACE INTO \"__EFMigrationsLock\" VALUES (1, '2026-01-01'); DELETE FROM \"__EFMigrationsHistory\"; DROP TABLE IF EXISTS \"Shares\"; DROP TABLE IF EXISTS \"DeviceLinks\"; DROP TABLE IF EXISTS \"Templates\"; DROP TABLE IF EXISTS \"ExerciseNotes\"; DROP TABLE IF EXISTS \"Revisions\"; DROP TABLE IF EXISTS \"Plans\"; DROP TABLE IF EXISTS \"Exercises\"; DROP TABLE IF EXISTS \"ExerciseAliases\"");
         await Starts.Preparation(app.DataDirectory).Run().WaitAsync(TimeSpan.FromMinutes(1));
         Assert.True(await app.InScope(s => s.GetRequiredService<RunnerStrengthDb>().Exercises.AnyAsync()));
     }

@@ -80,7 +80,7 @@ public sealed class ExplainingTests(App app) : IClassFixture<App>
         Assert.Equal(RunnerStrength.Rules.StopSigns.All.Length, (await new Runner(app).MakePlan()).Page.Document.QuerySelectorAll(".stop-signs li").Length);
 
     private static string Left(WebPage page, Session session) =>
-        string.Join(' ', page.Document.Texts($"#session-{session.Id} .session-head .reason").Where(line => line.StartsWith("With more than", StringComparison.Ordinal)));
+        string.Join(' ', page.Document.Texts($"#session-{session.Id} .session-head .left-out").Where(line => line.StartsWith("With more than", StringComparison.Ordinal)));
 
     private static void SoreWrist(AngleSharp.Html.Dom.IHtmlFormElement form) =>
         form.Fill("Input.Experience", "Intermediate").Fill("Input.Discomforts[0]", "4");

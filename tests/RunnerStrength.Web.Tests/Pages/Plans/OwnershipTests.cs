@@ -78,7 +78,7 @@ public sealed class OwnershipTests(App app) : IClassFixture<App>
                 // A plan that is not deleted can't be brought back.
                 "restoration" => HttpStatusCode.NotFound,
                 // Nothing in particular was asked for, so it is no longer offered.
-                "fixes" or "placements" => HttpStatusCode.Conflict,
+                "fixes" or "placements" or "history" or "version" => HttpStatusCode.Conflict,
                 _ => HttpStatusCode.OK,
             };
             Assert.Equal((path, expected), (path, status));

@@ -142,7 +142,7 @@ public sealed class ShowPlanTests(App app) : IClassFixture<App>
 
         Assert.Equal(["0 sessions instead of 2. Every day of the week is marked as out."], page.Document.Texts("section[aria-labelledby=relaxed-title] li"));
         Assert.Empty(page.Document.QuerySelectorAll("article.session"));
-        Assert.Contains("There is no session in this week.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("There is no session in this week yet.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
