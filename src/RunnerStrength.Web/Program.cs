@@ -1,7 +1,10 @@
+using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Startup;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddRunnerStrength();
 var app = builder.Build();
+if (await StoreCommands.Run(args, app.Services.GetRequiredService<StoreLocation>()) is { } exitCode)
+    return exitCode;
 app.UseRunnerStrength();
 return await app.RunUnlessRefused();

@@ -77,6 +77,7 @@ public sealed class RunnerStrengthDb(DbContextOptions<RunnerStrengthDb> options)
             row.HasKey(s => s.Token);
             row.Property(s => s.Token).HasMaxLength(SecretToken.Length);
             row.HasOne(s => s.Plan).WithMany().HasForeignKey(s => s.PlanId).OnDelete(DeleteBehavior.Cascade);
+            row.HasIndex(s => new { s.Owner, s.PlanId });
         });
         modelBuilder.Entity<DeviceLinkRow>(row =>
         {

@@ -18,9 +18,11 @@ public static class AppPipeline
         app.UseRouting();
         app.UseRouteInLog();
         app.UseRequestGuard();
+        app.UseRateLimiter();
         app.UseOutputCache();
         app.UseResponseCompression();
         app.MapHealth();
+        app.MapSecurityContact();
         app.MapFigures();
         app.MapApi();
         app.MapStaticAssets();
@@ -43,16 +45,16 @@ public static class AppPipeline
         try
         {
             await app.Services.GetRequiredService<StorePreparation>().Run();
+            using var running = RunningMark.Share(app.Services.GetRequiredService<StoreLocation>());
             await Listen(app);
+            await app.WaitForShutdownAsync();
+            return 0;
         }
         catch (StartRefusedException refused)
         {
             await Console.Error.WriteLineAsync(refused.Message);
             return 1;
         }
-
-        await app.WaitForShutdownAsync();
-        return 0;
     }
 
     private static async Task Listen(WebApplication app)

@@ -24,6 +24,7 @@ public static class AppServices
         var store = new StoreLocation(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddStore(store);
         builder.Services.AddOwners(store);
+        builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddErrorPages();
         builder.Services.AddPages();
         builder.Services.AddApi();

@@ -16,12 +16,12 @@ internal sealed class RunningProgram : IAsyncDisposable
     private readonly Task<string> error;
 
     /// <param name="urls">A free port of this machine when null.</param>
-    public RunningProgram(TemporaryDirectory data, string? urls = null)
+    /// <param name="command">What it does instead of serving.</param>
+    public RunningProgram(TemporaryDirectory data, string? urls = null, params string[] command)
     {
         Address = urls ?? $"http://127.0.0.1:{FreePort()}";
-        process = Process.Start(new ProcessStartInfo("dotnet")
+        process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. command, "--urls", Address, "--DataDirectory", data.Path])
         {
-            ArgumentList = { typeof(Program).Assembly.Location, "--urls", Address, "--DataDirectory", data.Path },
             UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,

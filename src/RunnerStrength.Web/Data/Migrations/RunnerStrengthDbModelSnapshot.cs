@@ -195,6 +195,8 @@ namespace RunnerStrength.Web.Data.Migrations
 
                     b.HasIndex("PlanId");
 
+                    b.HasIndex("Owner", "PlanId");
+
                     b.ToTable("Shares");
                 });
 

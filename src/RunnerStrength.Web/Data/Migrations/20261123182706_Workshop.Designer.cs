@@ -11,7 +11,7 @@ using RunnerStrength.Web.Data;
 namespace RunnerStrength.Web.Data.Migrations
 {
     [DbContext(typeof(RunnerStrengthDb))]
-    [Migration("20261123173952_Workshop")]
+    [Migration("20261123182706_Workshop")]
     partial class Workshop
     {
         /// <inheritdoc />
@@ -197,6 +197,8 @@ namespace RunnerStrength.Web.Data.Migrations
                     b.HasKey("Token");
 
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("Owner", "PlanId");
 
                     b.ToTable("Shares");
                 });

@@ -77,6 +77,11 @@ namespace RunnerStrength.Web.Data.Migrations
                 column: "ExpiresUtc");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Shares_Owner_PlanId",
+                table: "Shares",
+                columns: new[] { "Owner", "PlanId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Shares_PlanId",
                 table: "Shares",
                 column: "PlanId");
