@@ -15,11 +15,12 @@ public sealed class Links(RunnerStrengthDb db, TimeProvider time)
         db.Shares.OwnedBy(owner).Where(s => s.PlanId == plan).OrderByDescending(s => s.CreatedUtc).AsNoTracking().ToListAsync(cancel);
 
     /// <summary>Null where the plan has as many links as it may.</summary>
-    public async Task<string?> Share(Owner owner, Guid plan, CancellationToken cancel = default)
+    /// <param name="session">Only the sheet of this session; null shares the plan.</param>
+    public async Task<string?> Share(Owner owner, Guid plan, int? session = null, CancellationToken cancel = default)
     {
         if (await db.Shares.OwnedBy(owner).CountAsync(s => s.PlanId == plan, cancel) >= ShareRow.Most)
             return null;
-        var share = new ShareRow { Token = SecretToken.New(), Owner = owner, PlanId = plan, CreatedUtc = time.GetUtcNow().UtcDateTime };
+        var share = new ShareRow { Token = SecretToken.New(), Owner = owner, PlanId = plan, SessionId = session, CreatedUtc = time.GetUtcNow().UtcDateTime };
         db.Shares.Add(share);
         await db.SaveChangesAsync(cancel);
         return share.Token;
@@ -28,12 +29,18 @@ public sealed class Links(RunnerStrengthDb db, TimeProvider time)
     public Task Revoke(Owner owner, Guid plan, string token, CancellationToken cancel = default) =>
         db.Shares.OwnedBy(owner).Where(s => s.PlanId == plan && s.Token == token).ExecuteDeleteAsync(cancel);
 
-    /// <summary>The plan that a link leads to; null where there is no such link, or its plan is deleted.</summary>
-    public Task<Plan?> Shared(string token, CancellationToken cancel = default) => FirstPlan(
-        from share in db.Shares
-        where share.Token == token && share.Plan.DeletedUtc == null
-        join revision in db.Revisions on new { share.PlanId, Number = share.Plan.Revision } equals new { revision.PlanId, revision.Number }
-        select revision.DocumentJson, cancel);
+    /// <summary>The plan that a link leads to, and the session where only its sheet is shared; null where there is no such link, or its plan or session is deleted.</summary>
+    public async Task<(Plan Plan, int? SessionId)?> Shared(string token, CancellationToken cancel = default)
+    {
+        var shared = from share in db.Shares
+                     where share.Token == token && share.Plan.DeletedUtc == null
+                     join revision in db.Revisions on new { share.PlanId, Number = share.Plan.Revision } equals new { revision.PlanId, revision.Number }
+                     select new { revision.DocumentJson, share.SessionId };
+        if (await shared.FirstOrDefaultAsync(cancel) is not { } found)
+            return null;
+        var plan = PlanJson.Read(found.DocumentJson);
+        return found.SessionId is { } session && plan.FindSession(session) is null ? null : (plan, found.SessionId);
+    }
 
     /// <summary>A link to this owner's plans; the ones that have run out go.</summary>
     public async Task<string> LinkDevice(Owner owner, CancellationToken cancel = default)
@@ -76,7 +83,4 @@ public sealed class Links(RunnerStrengthDb db, TimeProvider time)
         await db.ExerciseNotes.OwnedBy(from).ExecuteDeleteAsync(cancel);
         await transaction.CommitAsync(cancel);
     }
-
-    private static async Task<Plan?> FirstPlan(IQueryable<string> documents, CancellationToken cancel) =>
-        await documents.FirstOrDefaultAsync(cancel) is { } document ? PlanJson.Read(document) : null;
 }

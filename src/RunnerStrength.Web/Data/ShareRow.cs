@@ -2,7 +2,7 @@ using RunnerStrength.Web.Owners;
 
 namespace RunnerStrength.Web.Data;
 
-/// <summary>A read-only link to a plan. Whoever has it sees the plan as it is now; without the row there is nothing.</summary>
+/// <summary>A read-only link to a plan, or to one sheet of it. Whoever has it sees them as they are now; without the row there is nothing.</summary>
 public sealed class ShareRow
 {
     /// <summary>Of one plan.</summary>
@@ -16,6 +16,9 @@ public sealed class ShareRow
     public required Guid PlanId { get; init; }
 
     public PlanRow Plan { get; init; } = null!;
+
+    /// <summary>The session whose sheet is shared; null where the whole plan is.</summary>
+    public int? SessionId { get; init; }
 
     public required DateTime CreatedUtc { get; init; }
 }

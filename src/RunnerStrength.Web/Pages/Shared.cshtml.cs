@@ -7,13 +7,17 @@ using RunnerStrength.Web.Pages.Plans;
 
 namespace RunnerStrength.Web.Pages;
 
-/// <summary>A plan that somebody shared, to be read and printed. What tells of the owner's health and notes is not in it.</summary>
+/// <summary>A plan that somebody shared, or one sheet of it, to be read and printed. What tells of the owner's health and notes is not in it.</summary>
 public sealed class SharedModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time, Links links) : PlanPage(revisions, owners, catalogue, time)
 {
+    /// <summary>The session whose sheet is shared; null where the whole plan is.</summary>
+    public int? SheetOf { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string token)
     {
-        if (await links.Shared(token) is not { } plan)
+        if (await links.Shared(token) is not var (plan, session))
             return NotFound();
+        SheetOf = session;
         Response.Headers["X-Robots-Tag"] = "noindex";
         Show(WithoutTheRunner(plan));
         return Page();

@@ -53,6 +53,7 @@ public static class AppServices
         services.AddHttpContextAccessor();
         services.AddScoped<IOwners, CookieOwners>();
         services.AddScoped<VisitorNotes>();
+        services.AddScoped<VisitorPreferences>();
     }
 
     private static void AddPages(this IServiceCollection services)

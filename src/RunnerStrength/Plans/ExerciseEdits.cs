@@ -27,7 +27,7 @@ public static class ExerciseEdits
     /// <exception cref="GoneException">The exercise is no longer there.</exception>
     public static Edit Remove(Plan plan, int sessionId, int blockId, int item, Catalogue catalogue)
     {
-        var (session, part, block) = Require(plan, sessionId, blockId, item);
+        var (session, part, block) = Find(plan, sessionId, blockId, item);
         var name = block.Items[item].Name;
         var blocks = block.Items.Length == 1
             ? session.Part(part).Remove(block)
@@ -39,7 +39,7 @@ public static class ExerciseEdits
     /// <exception cref="GoneException">The block is no longer there.</exception>
     public static Edit Reorder(Plan plan, int sessionId, int blockId, int steps, Catalogue catalogue)
     {
-        var (session, part, block) = Require(plan, sessionId, blockId, 0);
+        var (session, part, block) = Find(plan, sessionId, blockId, 0);
         var blocks = session.Part(part);
         var from = blocks.IndexOf(block);
         var to = Math.Clamp(from + steps, 0, blocks.Length - 1);
@@ -52,7 +52,7 @@ public static class ExerciseEdits
     /// <exception cref="GoneException">The exercise is no longer there.</exception>
     public static Edit Swap(Plan plan, int sessionId, int blockId, int item, Exercise exercise, Catalogue catalogue)
     {
-        var (session, part, block) = Require(plan, sessionId, blockId, item);
+        var (session, part, block) = Find(plan, sessionId, blockId, item);
         var old = block.Items[item];
         var reason = new Reason(null, $"You chose it in place of the {old.Name}.");
         var dosed = Dosed(plan, sessionId, part, exercise, reason);
@@ -81,7 +81,7 @@ public static class ExerciseEdits
     /// <exception cref="GoneException">The exercise is no longer there.</exception>
     public static Edit SetDose(Plan plan, int sessionId, int blockId, int item, DoseChange change, Catalogue catalogue)
     {
-        var (session, part, block) = Require(plan, sessionId, blockId, item);
+        var (session, part, block) = Find(plan, sessionId, blockId, item);
         var old = block.Items[item];
         var prescription = old with { Dose = change.Dose, Load = change.Load, Rir = change.Rir, Note = change.Note };
         var next = block with { Items = block.Items.SetItem(item, prescription), Rounds = change.Sets, RestSeconds = change.RestSeconds };
@@ -89,6 +89,9 @@ public static class ExerciseEdits
             Changed(plan, sessionId, part, session.Part(part).Replace(block, next), catalogue),
             $"{session.Day}: {old.Name} {block.Rounds} x {old.Dose.Words} now {change.Sets} x {change.Dose.Words}");
     }
+
+    /// <exception cref="GoneException">The exercise is no longer there.</exception>
+    public static Prescription Require(Plan plan, int sessionId, int blockId, int item) => Find(plan, sessionId, blockId, item).Block.Items[item];
 
     public static bool MayStandIn(Exercise exercise, SessionPart part) => part switch
     {
@@ -109,7 +112,7 @@ public static class ExerciseEdits
         return new Dosing(plan.Profile, phase.Kind, week.Number).Main(exercise, reason, ramp: false);
     }
 
-    private static (Session Session, SessionPart Part, Block Block) Require(Plan plan, int sessionId, int blockId, int item)
+    private static (Session Session, SessionPart Part, Block Block) Find(Plan plan, int sessionId, int blockId, int item)
     {
         var session = PlanEdits.Require(plan, sessionId);
         var (part, block) = session.Blocks.FirstOrDefault(b => b.Block.Id == blockId);

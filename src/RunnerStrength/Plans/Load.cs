@@ -15,6 +15,9 @@ public abstract record Load
 
     /// <summary>"body weight", "red band", "20 kg", "70 % of 1RM", "by feel".</summary>
     public abstract string Words { get; }
+
+    /// <summary>The same with a weight in the unit that the runner reads.</summary>
+    public virtual string WordsIn(WeightUnit unit) => Words;
 }
 
 public sealed record Bodyweight : Load
@@ -56,7 +59,9 @@ public sealed record Weight : Load
 
     public decimal Kilograms => Grams / 1000m;
 
-    public override string Words => $"{Kilograms:0.###} kg";
+    public override string Words => WordsIn(WeightUnit.Kilograms);
+
+    public override string WordsIn(WeightUnit unit) => unit.Words(Grams);
 }
 
 /// <summary>A share of the one-repetition maximum, 1 to 100 percent.</summary>

@@ -13,8 +13,8 @@ public static class PlanWords
         block.Rounds == 1 ? prescription.Dose.Words : $"{block.Rounds} × {prescription.Dose.Words}";
 
     /// <summary>"weight by feel, 3 reps in reserve"; empty where nothing is asked for.</summary>
-    public static string Effort(SessionItem item) =>
-        string.Join(", ", new[] { item.Part == SessionPart.Main ? item.Prescription.Load.Words : null, Reserve(item.Prescription.Rir) }.OfType<string>());
+    public static string Effort(SessionItem item, WeightUnit unit = WeightUnit.Kilograms) =>
+        string.Join(", ", new[] { item.Part == SessionPart.Main ? item.Prescription.Load.WordsIn(unit) : null, Reserve(item.Prescription.Rir) }.OfType<string>());
 
     /// <summary>"3 reps in reserve".</summary>
     public static string? Reserve(int? rir) => rir switch

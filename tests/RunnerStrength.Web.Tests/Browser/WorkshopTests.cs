@@ -1,4 +1,5 @@
 using System.Globalization;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace RunnerStrength.Web.Tests.Browser;
@@ -85,6 +86,87 @@ public sealed class WorkshopTests(Site site)
         await Assertions.Expect(page.Locator("[data-day=Wednesday] .bar-strength .bar-time")).ToHaveTextAsync("17:30");
         // The keyboard is where it was.
         await Assertions.Expect(page.Locator("[data-day=Wednesday] .bar-handle")).ToBeFocusedAsync();
+    }
+
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task A_run_is_entered_in_the_week_without_leaving_it(int width)
+    {
+        var page = await (await site.Open(width: width)).MakeIntermediatePlan();
+        var address = page.Url;
+
+        await page.ClickAsync("[aria-label='Add a run on Friday']");
+        await Assertions.Expect(page.Locator("dialog[open] h1")).ToHaveTextAsync("Add a run");
+        Assert.Equal(address, page.Url);
+        var found = await page.RunAxe();
+        Assert.True(found.Violations.Length == 0, string.Join("; ", found.Violations.Select(v => v.Id)));
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("dialog[open]")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("[aria-label='Add a run on Friday']")).ToBeFocusedAsync();
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.CheckAsync("dialog [name='Input.Kind'][value=Quality]");
+        await page.FillAsync("dialog [name='Input.Minutes']", "35");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("[data-day=Friday] .bar-run .bar-minutes")).ToHaveTextAsync("35 min");
+        await page.ClickAsync("[data-day=Friday] .bar-run a");
+        await page.ClickAsync("dialog button:has-text('Remove it')");
+        await Assertions.Expect(page.Locator("[data-day=Friday] .bar-run")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task A_number_that_will_not_do_in_the_week_is_told_on_the_page_of_the_run()
+    {
+        var page = await (await site.Open()).MakeIntermediatePlan();
+
+        await page.ClickAsync("[aria-label='Add a run on Friday']");
+        await page.FillAsync("dialog [name='Input.Minutes']", "0");
+        await page.ClickAsync("dialog button:has-text('Add the run')");
+
+        await Assertions.Expect(page.Locator(".field-validation-error")).ToHaveTextAsync("A run takes 1 to 1440 minutes.");
+        await Assertions.Expect(page.Locator("[name='Input.Day']")).ToHaveValueAsync("Friday");
+    }
+
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Minutes_and_balance_follow_the_numbers_while_they_are_typed(int width)
+    {
+        var page = await (await site.Open(width: width)).MakeIntermediatePlan();
+        await page.ClickAsync("article.session >> nth=0 >> text=Change it");
+        await page.ClickAsync("section.part >> nth=1 >> text=Change or swap >> nth=0");
+        await Assertions.Expect(page.Locator(".outcome")).ToContainTextAsync("min, as before");
+
+        await page.FillAsync("[name='Input.Sets']", "6");
+
+        await Assertions.Expect(page.Locator(".outcome")).ToContainTextAsync("sets a week, was");
+        await page.FillAsync("[name='Input.Sets']", "");
+        await Assertions.Expect(page.Locator(".outcome-old")).ToContainTextAsync("sets a week, was");
+        var found = await page.RunAxe();
+        Assert.True(found.Violations.Length == 0, string.Join("; ", found.Violations.Select(v => v.Id)));
+    }
+
+    [BrowserFact]
+    public async Task A_week_that_is_read_from_Sunday_is_shaped_as_well()
+    {
+        var page = await (await site.Open()).MakeIntermediatePlan();
+        await page.ClickAsync("text=Kilograms, week from Monday");
+        await page.CheckAsync("#first-sunday");
+        await page.ClickAsync("button:has-text('Save')");
+        await Assertions.Expect(page.Locator(".week-name").First).ToHaveTextAsync("Sunday");
+
+        await page.FocusAsync("[data-day=Saturday] .bar-handle");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(page.Locator(".week-say")).ToContainTextAsync("Friday 18:00: ");
+        await Assertions.Expect(page.Locator("[data-day=Friday] .place-words")).ToContainTextAsync("moderate session to Saturday's long run");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(page.Locator(".week-say")).ToContainTextAsync("Thursday 18:00: ");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("[data-day=Thursday] .bar-strength")).ToHaveCountAsync(1);
     }
 
     [BrowserFact]

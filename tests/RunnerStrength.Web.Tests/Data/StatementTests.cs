@@ -75,7 +75,7 @@ public sealed class StatementTests
 
         public override DbCommand CommandInitialized(CommandEndEventData eventData, DbCommand result)
         {
-            if (eventData.Context is RunnerStrengthDb && Growing.Any(table => result.CommandText.Contains($"\"{table}\"", StringComparison.Ordinal)) && !result.CommandText.Contains("CREATE", StringComparison.Ordinal))
+            if (eventData.Context is RunnerStrengthDb && Growing.Any(table => result.CommandText.Contains($"\"{table}\"", StringComparison.Ordinal)) && !result.CommandText.Contains("CREATE", StringComparison.Ordinal) && !result.CommandText.StartsWith("ALTER", StringComparison.Ordinal))
                 all.TryAdd(result.CommandText, 0);
             return result;
         }

@@ -191,6 +191,9 @@ namespace RunnerStrength.Web.Data.Migrations
                     b.Property<Guid>("PlanId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("SessionId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Token");
 
                     b.HasIndex("PlanId");

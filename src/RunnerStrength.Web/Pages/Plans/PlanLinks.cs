@@ -1,3 +1,5 @@
+using RunnerStrength.Running;
+
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>The addresses of a plan and what belongs to it, each written once.</summary>
@@ -6,6 +8,8 @@ public static class PlanLinks
     public static string Plan(Guid id) => $"/plans/{id}";
 
     public static string Part(Guid id, string noun) => $"/plans/{id}/{noun}";
+
+    public static string Run(Guid id, Run run) => $"/plans/{id}/runs/{RunAddress.Of(run)}";
 
     public static string Session(Guid id, int session) => $"/plans/{id}/sessions/{session}";
 

@@ -53,15 +53,14 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
     protected Owner? Visitor => owners.Current;
 
     /// <summary>Shows a plan that is not loaded by its owner.</summary>
-    protected void Show(Plan plan) => Stored = new StoredPlan(Id, 0, plan, time.GetUtcNow().UtcDateTime, Undoes: null, Redoes: null);
+    protected void Show(Plan plan) => Take(new StoredPlan(Id, 0, plan, time.GetUtcNow().UtcDateTime, Undoes: null, Redoes: null));
 
     /// <summary>Whether the visitor has such a plan; it is then in <see cref="Stored"/>.</summary>
     protected async Task<bool> Load()
     {
         if (owners.Current is not { } owner || await revisions.Find(owner, Id) is not { } stored)
             return false;
-        Stored = stored;
-        (findings, review, fixes) = (null, null, null);
+        Take(stored);
         return true;
     }
 
@@ -102,6 +101,12 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
             default:
                 return NotFound();
         }
+    }
+
+    private void Take(StoredPlan stored)
+    {
+        Stored = stored;
+        (findings, review, fixes) = (null, null, null);
     }
 
     protected IActionResult ToPlan() => LocalRedirect(PlanLinks.Plan(Id));

@@ -12,9 +12,21 @@ public sealed class SharesModel(PlanRevisions revisions, IOwners owners, Catalog
     [BindProperty]
     public string? Revoke { get; set; }
 
+    /// <summary>The session whose sheet the new link opens; the whole plan where it is empty.</summary>
+    [BindProperty]
+    public int? Sheet { get; set; }
+
     public IReadOnlyList<ShareRow> Shares { get; private set; } = [];
 
     public string AddressOf(ShareRow share) => $"{Request.Scheme}://{Request.Host}/shared/{share.Token}";
+
+    /// <summary>"the whole plan", "the sheet of Strength A".</summary>
+    public string WordsOf(ShareRow share) => share.SessionId switch
+    {
+        null => "the whole plan",
+        { } id when Plan.FindSession(id) is { } session => $"the sheet of {session.Name}, {session.Day}",
+        _ => "the sheet of a session that is no longer there",
+    };
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -30,7 +42,7 @@ public sealed class SharesModel(PlanRevisions revisions, IOwners owners, Catalog
             return NotFound();
         if (Revoke is { } token)
             await links.Revoke(Visitor!.Value, Id, token);
-        else if (await links.Share(Visitor!.Value, Id) is null)
+        else if (await links.Share(Visitor!.Value, Id, Sheet is { } sheet && Plan.FindSession(sheet) is not null ? sheet : null) is null)
         {
             ModelState.AddModelError("", $"A plan has at most {ShareRow.Most} links. Take one back first.");
             Shares = await links.Shares(Visitor!.Value, Id);

@@ -6,14 +6,12 @@ namespace RunnerStrength.Web.Pages.Sessions;
 /// <summary>What a form offers as the load.</summary>
 public enum LoadChoice
 {
-    Body, Band, Feel, Kilograms, Percent,
+    Body, Band, Feel, Weight, Percent,
 }
 
 /// <summary>The numbers of one exercise as a form. Which of reps, seconds and metres is asked for follows from the exercise.</summary>
 public sealed class DoseInput
 {
-    public const int GramsPerKilogram = 1000;
-
     public int? Sets { get; set; }
 
     /// <summary>The lower number; seconds and metres have only this one.</summary>
@@ -28,7 +26,10 @@ public sealed class DoseInput
 
     public LoadChoice Load { get; set; }
 
-    public decimal? Kilograms { get; set; }
+    /// <summary>In the unit beside it.</summary>
+    public decimal? Weight { get; set; }
+
+    public WeightUnit Unit { get; set; }
 
     public int? Percent { get; set; }
 
@@ -40,7 +41,7 @@ public sealed class DoseInput
 
     public DoseKind Kind { get; set; }
 
-    public static DoseInput Of(SessionItem item)
+    public static DoseInput Of(SessionItem item, WeightUnit unit)
     {
         var (prescription, block) = (item.Prescription, item.Block);
         var input = new DoseInput
@@ -51,7 +52,8 @@ public sealed class DoseInput
             Rir = prescription.Rir,
             Note = prescription.Note,
             Load = LoadOf(prescription.Load),
-            Kilograms = (prescription.Load as Weight)?.Kilograms,
+            Unit = unit,
+            Weight = (prescription.Load as RunnerStrength.Plans.Weight) is { } weight ? unit.Shown(weight.Grams) : null,
             Percent = (prescription.Load as PercentOfMax)?.Percent,
             Colour = (prescription.Load as RunnerStrength.Plans.Band)?.Colour,
         };
@@ -65,7 +67,8 @@ public sealed class DoseInput
         return input;
     }
 
-    public DoseChange ToChange() => new(Sets!.Value, ToDose(), Rest!.Value, ToLoad(), Rir, Note);
+    /// <param name="was">What stands there now: a weight that is sent as it was shown stays the same to the gram.</param>
+    public DoseChange ToChange(Load was) => new(Sets!.Value, ToDose(), Rest!.Value, ToLoad(was), Rir, Note);
 
     private Dose ToDose() => Kind switch
     {
@@ -74,11 +77,11 @@ public sealed class DoseInput
         _ => new Distance(Amount!.Value, PerSide),
     };
 
-    private Load ToLoad() => Load switch
+    private Load ToLoad(Load was) => Load switch
     {
         LoadChoice.Band => new RunnerStrength.Plans.Band(Colour),
         LoadChoice.Feel => RunnerStrength.Plans.Load.Feel,
-        LoadChoice.Kilograms => new Weight((int)Math.Round(Kilograms!.Value * GramsPerKilogram)),
+        LoadChoice.Weight => was is RunnerStrength.Plans.Weight { } same && Unit.Shown(same.Grams) == Weight ? same : new RunnerStrength.Plans.Weight(Unit.ToGrams(Weight!.Value)),
         LoadChoice.Percent => new PercentOfMax(Percent!.Value),
         _ => RunnerStrength.Plans.Load.Body,
     };
@@ -87,7 +90,7 @@ public sealed class DoseInput
     {
         RunnerStrength.Plans.Band => LoadChoice.Band,
         ByFeel => LoadChoice.Feel,
-        Weight => LoadChoice.Kilograms,
+        RunnerStrength.Plans.Weight => LoadChoice.Weight,
         PercentOfMax => LoadChoice.Percent,
         _ => LoadChoice.Body,
     };
@@ -101,9 +104,6 @@ public enum DoseKind
 
 public sealed class DoseInputValidator : AbstractValidator<DoseInput>
 {
-    private const decimal LeastKilograms = 0.001m;
-    private const decimal MostKilograms = (decimal)Weight.MaxGrams / DoseInput.GramsPerKilogram;
-
     public DoseInputValidator()
     {
         RuleFor(d => d.Sets).NotNull().WithMessage("Give the sets.").InclusiveBetween(1, Block.MaxRounds).WithMessage("{From} to {To} sets.");
@@ -115,8 +115,10 @@ public sealed class DoseInputValidator : AbstractValidator<DoseInput>
         RuleFor(d => d.UpTo).InclusiveBetween(1, Reps.MaxReps).When(d => d.Kind == DoseKind.Reps).WithMessage("{From} to {To} reps.");
         RuleFor(d => d.UpTo).Must((d, upTo) => upTo >= d.Amount).When(d => d.Kind == DoseKind.Reps && d.UpTo is not null && d.Amount is not null)
             .WithMessage("The upper number is not below the lower one.");
-        RuleFor(d => d.Kilograms).NotNull().WithMessage("Give the weight.").InclusiveBetween(LeastKilograms, MostKilograms).WithMessage("{From} to {To} kg.")
-            .When(d => d.Load == LoadChoice.Kilograms);
+        RuleFor(d => d.Unit).IsInEnum();
+        RuleFor(d => d.Weight).NotNull().WithMessage("Give the weight.")
+            .Must((d, weight) => weight >= d.Unit.Least() && weight <= d.Unit.Most()).WithMessage(d => $"{d.Unit.Least()} to {d.Unit.Most():0} {d.Unit.Symbol()}.")
+            .When(d => d.Load == LoadChoice.Weight && Enum.IsDefined(d.Unit));
         RuleFor(d => d.Percent).NotNull().WithMessage("Give the percentage.").InclusiveBetween(1, 100).WithMessage("{From} to {To} percent.")
             .When(d => d.Load == LoadChoice.Percent);
         RuleFor(d => d.Colour).MaximumLength(RunnerStrength.Plans.Band.MaxColourLength).WithMessage("At most {MaxLength} characters.");

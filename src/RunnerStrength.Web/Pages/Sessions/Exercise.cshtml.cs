@@ -7,7 +7,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Pages.Sessions;
 
 /// <summary>One exercise of a session: its numbers, and what may stand in its place.</summary>
-public sealed class ExerciseModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : SessionExercisePage(revisions, owners, catalogue, time)
+public sealed class ExerciseModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time, VisitorPreferences reads) : SessionExercisePage(revisions, owners, catalogue, time)
 {
     [BindProperty]
     public DoseInput Input { get; set; } = new();
@@ -16,9 +16,9 @@ public sealed class ExerciseModel(PlanRevisions revisions, IOwners owners, Catal
     {
         if (!await LoadItem())
             return NotFound();
-        (Revision, Input) = (Stored.Revision, DoseInput.Of(Item.Item));
+        (Revision, Input) = (Stored.Revision, DoseInput.Of(Item.Item, reads.Unit));
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Save(plan => ExerciseEdits.SetDose(plan, SessionId, BlockId, ItemIndex, Input.ToChange(), Catalogue), ToSession);
+    public Task<IActionResult> OnPostAsync() => Save(plan => ExerciseEdits.SetDose(plan, SessionId, BlockId, ItemIndex, Input.ToChange(ExerciseEdits.Require(plan, SessionId, BlockId, ItemIndex).Load), Catalogue), ToSession);
 }

@@ -29,19 +29,23 @@ async function weigh() {
   const mine = moving;
   mine.places = await ask(mine.bar.dataset.session, mine.start);
   if (moving !== mine) return;
-  mine.places.forEach((place, i) => {
-    days[i].classList.remove("place-good", "place-know", "place-consider", "place-fix");
-    days[i].classList.add(`place-${place.kind}`);
-    let words = days[i].querySelector(".place-words");
-    if (!words) days[i].append(words = Object.assign(document.createElement("p"), { className: "place-words" }));
+  for (const day of days) {
+    const place = placeOn(day);
+    if (!place) continue;
+    day.classList.remove("place-good", "place-know", "place-consider", "place-fix");
+    day.classList.add(`place-${place.kind}`);
+    let words = day.querySelector(".place-words");
+    if (!words) day.append(words = Object.assign(document.createElement("p"), { className: "place-words" }));
     words.textContent = place.words;
-  });
+  }
   show();
 }
 
+const placeOn = day => moving.places.find(place => place.day === day.dataset.day);
+
 function show() {
   days.forEach((day, i) => day.classList.toggle("place-here", i === moving.day));
-  const place = moving.places[moving.day];
+  const place = placeOn(days[moving.day]);
   if (place) say.textContent = `${place.day} ${moving.start}: ${place.words}`;
 }
 

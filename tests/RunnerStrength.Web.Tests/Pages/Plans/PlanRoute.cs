@@ -39,7 +39,9 @@ public sealed record PlanRoute(string Template, bool Posts)
             .Replace("{id:guid}", $"{id}", StringComparison.Ordinal)
             .Replace("{session:int}", $"{session.Id}", StringComparison.Ordinal)
             .Replace("{block:int}", $"{session.Main[0].Id}", StringComparison.Ordinal)
-            .Replace("{item:int}", "0", StringComparison.Ordinal);
+            .Replace("{item:int}", "0", StringComparison.Ordinal)
+            .Replace("{run}", "new", StringComparison.Ordinal)
+            .Replace("{day}", "tuesday", StringComparison.Ordinal);
         return path.Contains('{', StringComparison.Ordinal)
             ? throw new InvalidOperationException($"These tests do not know how to fill in {path}.")
             : path;

@@ -23,6 +23,8 @@ public sealed class PlanWindow
 
     public Guid Id { get; }
 
+    public Visitor Visitor => runner.Visitor;
+
     /// <summary>As it was when it was opened.</summary>
     public WebPage Page { get; }
 

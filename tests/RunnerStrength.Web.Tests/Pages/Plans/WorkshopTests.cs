@@ -193,6 +193,24 @@ public sealed class WorkshopTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task A_link_to_a_sheet_opens_that_sheet_and_nothing_else()
+    {
+        var window = await new Runner(app).MakePlan();
+        var sessions = await window.Sessions();
+
+        var shares = await window.Send("shares", form => form.Fill("Sheet", $"{sessions[1].Id}"), "form.share-form");
+        var path = new Uri(shares.Document.Texts(".share-list a").Single()).AbsolutePath;
+
+        Assert.Contains($"Opens the sheet of {sessions[1].Name}", shares.Text, StringComparison.Ordinal);
+        Assert.Equal([sessions[1].Name], (await app.Visitor().Get(path)).Document.Texts("h1"));
+
+        await window.Press(await window.Open($"sessions/{sessions[1].Id}"), "/removal");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Visitor().Get(path)).Status);
+        Assert.Contains("no longer there", (await window.Open("shares")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_takes_the_plans_to_another_device_once_and_what_is_there_joins_them()
     {
         var here = new Runner(app);

@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 using RunnerStrength.Web.Tests.Hosting;
 using RunnerStrength.Web.Tests.Pages.Plans;
@@ -14,7 +15,7 @@ public sealed class DoseTests(App app) : IClassFixture<App>
     private const string Deadlift = "exercises/5/1";
 
     [Theory]
-    [InlineData(GobletSquat, "Input.Sets=3 Input.Amount=8 Input.UpTo=12 Input.Rest=90 Input.Rir=3 Input.Load=Kilograms Input.Kilograms=12.5 Input.Note=Slowly")]
+    [InlineData(GobletSquat, "Input.Sets=3 Input.Amount=8 Input.UpTo=12 Input.Rest=90 Input.Rir=3 Input.Load=Weight Input.Weight=12.5 Input.Note=Slowly")]
     [InlineData(Plank, "Input.Kind=Seconds Input.Sets=2 Input.Amount=30 Input.Rest=60 Input.Load=Body")]
     [InlineData(Carry, "Input.Kind=Metres Input.Sets=2 Input.Amount=20 Input.Load=Feel")]
     [InlineData(Row, "Input.Sets=2 Input.Amount=8 Input.UpTo=12 Input.Load=Band Input.Colour=red")]
@@ -67,9 +68,9 @@ public sealed class DoseTests(App app) : IClassFixture<App>
     [InlineData("Feel", null, null, "weight by feel")]
     [InlineData("Band", "Input.Colour", "green", "green band")]
     [InlineData("Band", "Input.Colour", "", "band")]
-    [InlineData("Kilograms", "Input.Kilograms", "0.001", "0.001 kg")]
-    [InlineData("Kilograms", "Input.Kilograms", "22.25", "22.25 kg")]
-    [InlineData("Kilograms", "Input.Kilograms", "500", "500 kg")]
+    [InlineData("Weight", "Input.Weight", "0.001", "0.001 kg")]
+    [InlineData("Weight", "Input.Weight", "22.25", "22.25 kg")]
+    [InlineData("Weight", "Input.Weight", "500", "500 kg")]
     [InlineData("Percent", "Input.Percent", "1", "1 % of 1RM")]
     [InlineData("Percent", "Input.Percent", "100", "100 % of 1RM")]
     public async Task Every_kind_of_load_can_be_chosen(string load, string? field, string? value, string words)
@@ -97,9 +98,9 @@ public sealed class DoseTests(App app) : IClassFixture<App>
     [InlineData(GobletSquat, "Input.Rest", "-1", "Rest is 0 to 600 seconds.")]
     [InlineData(GobletSquat, "Input.Rest", "", "Give the rest in seconds.")]
     [InlineData(GobletSquat, "Input.Rir", "11", "0 to 10 reps in reserve, or empty.")]
-    [InlineData(GobletSquat, "Input.Kilograms", "0", "0.001 to 500 kg.")]
-    [InlineData(GobletSquat, "Input.Kilograms", "500.1", "0.001 to 500 kg.")]
-    [InlineData(GobletSquat, "Input.Kilograms", "", "Give the weight.")]
+    [InlineData(GobletSquat, "Input.Weight", "0", "0.001 to 500 kg.")]
+    [InlineData(GobletSquat, "Input.Weight", "500.1", "0.001 to 500 kg.")]
+    [InlineData(GobletSquat, "Input.Weight", "", "Give the weight.")]
     [InlineData(Plank, "Input.Amount", "1801", "1 to 1800 seconds.")]
     [InlineData(Carry, "Input.Amount", "1001", "1 to 1000 metres.")]
     [InlineData(Deadlift, "Input.Percent", "0", "1 to 100 percent.")]
@@ -144,6 +145,36 @@ public sealed class DoseTests(App app) : IClassFixture<App>
         Assert.Equal("9", page.Form("form.dose-form").ValueOf("Input.Sets"));
         Assert.Equal(3, (await window.Session()).Main[0].Rounds);
     }
+
+    [Fact]
+    public async Task What_the_numbers_would_make_of_the_session_is_told_before_they_are_saved()
+    {
+        var window = await SessionWindow.First(app);
+        var (minutes, block) = (await Minutes(window), (await window.Session()).Main[0].Id);
+
+        var outcome = await Outcome(window, $"exercises/{block}/0", form => form.Fill("Input.Sets", "6"));
+
+        Assert.Contains($"was {minutes} min", outcome.Text, StringComparison.Ordinal);
+        Assert.Contains("sets a week, was", outcome.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(outcome.Document.QuerySelectorAll(".finding a[href^='/rules/']"));
+        Assert.Equal(minutes, await Minutes(window));
+        Assert.Contains($"{minutes} min, as before", (await Outcome(window, $"exercises/{block}/0", _ => { })).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_half_typed_has_no_outcome() =>
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await Outcome(await Full(), GobletSquat, form => form.Fill("Input.Sets", ""))).Status);
+
+    private static async Task<WebPage> Outcome(SessionWindow window, string exercise, Action<IHtmlFormElement> numbers)
+    {
+        var page = await window.Open(exercise);
+        var form = page.Form("form.dose-form");
+        numbers(form);
+        form.Action = form.GetAttribute("data-outcome")!;
+        return await window.Plan.Submit(page, "form.dose-form");
+    }
+
+    private static async Task<string> Minutes(SessionWindow window) => (await window.Open()).Document.Texts(".session-when").Single().Split(" · ")[1].Split(' ')[0];
 
     private async Task<SessionWindow> Full() => new(await new Runner(app).Store(Samples.Full()), id: 1);
 
