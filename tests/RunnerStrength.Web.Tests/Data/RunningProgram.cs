@@ -18,19 +18,32 @@ internal sealed class RunningProgram : IAsyncDisposable
     /// <param name="urls">A free port of this machine when null.</param>
     /// <param name="command">What it does instead of serving.</param>
     public RunningProgram(TemporaryDirectory data, string? urls = null, params string[] command)
+        : this(data, Surroundings.Usual, urls, command)
+    {
+    }
+
+    public RunningProgram(TemporaryDirectory data, Surroundings around, string? urls = null, params string[] command)
     {
         Address = urls ?? $"http://127.0.0.1:{FreePort()}";
-        process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. command, "--urls", Address, "--DataDirectory", data.Path])
+        string[] line = [.. around.Through, "dotnet", typeof(Program).Assembly.Location, .. command, "--urls", Address, "--DataDirectory", data.Path];
+        var start = new ProcessStartInfo(line[0], line[1..])
         {
             UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
-        })!;
+        };
+        foreach (var (name, value) in around.Environment)
+            start.Environment[name] = value;
+        process = Process.Start(start)!;
         output = process.StandardOutput.ReadToEndAsync();
         error = process.StandardError.ReadToEndAsync();
     }
 
     public string Address { get; }
+
+    public int Id => process.Id;
+
+    public bool HasEnded => process.HasExited;
 
     /// <summary>A browser of its own unless it brings the cookies of another one.</summary>
     public HttpClient Client(CookieContainer? cookies = null) =>
@@ -38,12 +51,23 @@ internal sealed class RunningProgram : IAsyncDisposable
 
     public async Task Ready()
     {
+        if (!await Answers("/readyz"))
+            throw new InvalidOperationException($"The program did not get ready: {await output + await error}");
+    }
+
+    /// <summary>Waits until it answers there with success; false when it ended instead.</summary>
+    public async Task<bool> Answers(string path)
+    {
         using var http = Client();
-        for (var began = Stopwatch.GetTimestamp(); !await IsReady(http); await Task.Delay(Pause))
+        for (var began = Stopwatch.GetTimestamp(); !await Succeeds(http, path); await Task.Delay(Pause))
         {
-            if (process.HasExited || Stopwatch.GetElapsedTime(began) > Patience)
-                throw new InvalidOperationException($"The program did not get ready: {(process.HasExited ? await output + await error : "it still tries")}");
+            if (process.HasExited)
+                return false;
+            if (Stopwatch.GetElapsedTime(began) > Patience)
+                throw new InvalidOperationException($"{path} still does not answer.");
         }
+
+        return true;
     }
 
     /// <summary>As a power cut ends it: nothing of the program runs any more, not even a finally.</summary>
@@ -51,6 +75,13 @@ internal sealed class RunningProgram : IAsyncDisposable
     {
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
+    }
+
+    /// <summary>As a service manager asks it to stop.</summary>
+    public async Task Stop()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
     }
 
     /// <summary>What it says when it ends by itself.</summary>
@@ -67,11 +98,11 @@ internal sealed class RunningProgram : IAsyncDisposable
         process.Dispose();
     }
 
-    private static async Task<bool> IsReady(HttpClient http)
+    private static async Task<bool> Succeeds(HttpClient http, string path)
     {
         try
         {
-            using var answer = await http.GetAsync(new Uri("/readyz", UriKind.Relative));
+            using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
             return answer.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
