@@ -15,8 +15,6 @@ internal sealed class Saver
     /// <summary>The address of the plan.</summary>
     public string Plan { get; private set; } = "";
 
-    public Guid PlanId => Guid.Parse(Plan.AsSpan(Plan.LastIndexOf('/') + 1), CultureInfo.InvariantCulture);
-
     /// <summary>The last save that the program answered; 0 before the first.</summary>
     public int Answered { get; private set; }
 
@@ -26,10 +24,18 @@ internal sealed class Saver
     public static async Task<Saver> With(RunningProgram program)
     {
         var saver = new Saver();
-        using var http = program.Client(saver.cookies);
-        var visitor = new Visitor(http);
-        saver.Plan = (await visitor.Submit(await visitor.Get("/plans/new"), "form.plan-form")).Url;
+        saver.Plan = await saver.MakePlan(program);
         return saver;
+    }
+
+    /// <summary>The address of a new plan.</summary>
+    public async Task<string> MakePlan(RunningProgram program)
+    {
+        using var http = program.Client(cookies);
+        var visitor = new Visitor(http);
+        var made = await visitor.Submit(await visitor.Get("/plans/new"), "form.plan-form");
+        Assert.Equal(HttpStatusCode.OK, made.Status);
+        return made.Url;
     }
 
     public async Task<WebPage> Open(RunningProgram program, string path)
