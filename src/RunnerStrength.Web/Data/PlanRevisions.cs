@@ -68,10 +68,29 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
     public Task<List<PlanSummary>> Deleted(Owner owner, CancellationToken cancel = default) =>
         Summaries(owner, deleted: true, cancel);
 
-    public async Task<StoredPlan> Create(Owner owner, Plan plan, string what, CancellationToken cancel = default)
+    public Task<StoredPlan> Create(Owner owner, Plan plan, string what, CancellationToken cancel = default) =>
+        Create(owner, NewId(), plan, what, cancel);
+
+    /// <summary>The plan that a form made: sent twice, as a double click does, it makes one.</summary>
+    /// <param name="form">See <see cref="FormMark"/>.</param>
+    public async Task<StoredPlan> CreateOnce(Owner owner, FormMark form, Plan plan, string what, CancellationToken cancel = default)
+    {
+        var id = form.IdFor(owner, PlanJson.Write(plan));
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await Find(owner, id, cancel) is { } made)
+            return made;
+        // One that was deleted since stays so: the form was sent again to have another.
+        var isFree = !await db.Plans.AnyAsync(p => p.Id == id, cancel);
+        var stored = await Create(owner, isFree ? id : NewId(), plan, what, cancel);
+        await transaction.CommitAsync(cancel);
+        return stored;
+    }
+
+    private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
+
+    private async Task<StoredPlan> Create(Owner owner, Guid id, Plan plan, string what, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        var id = Guid.CreateVersion7(now);
         db.Plans.Add(new PlanRow
         {
             Id = id,
@@ -113,24 +132,24 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
         }, cancel);
 
     /// <summary>A new plan that begins as this one is now; it has to be marked ready on its own. Null when there is no such plan.</summary>
-    public async Task<StoredPlan?> Copy(Owner owner, Guid id, CancellationToken cancel = default)
+    public async Task<StoredPlan?> Copy(Owner owner, Guid id, FormMark form, CancellationToken cancel = default)
     {
         if (await Find(owner, id, cancel) is not { Plan: var original })
             return null;
-        return await Create(owner, original with { Name = CopyName(original.Name), MarkedReady = false }, $"Copied from {original.Name}", cancel);
+        return await CreateOnce(owner, form, original with { Name = CopyName(original.Name), MarkedReady = false }, $"Copied from {original.Name}", cancel);
     }
 
-    /// <summary>Whether there was such a plan.</summary>
+    /// <summary>Whether there is such a plan; one that is deleted already stays so.</summary>
     public async Task<bool> Delete(Owner owner, Guid id, CancellationToken cancel = default)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return await db.Plans.OwnedBy(owner).Where(p => p.Id == id && p.DeletedUtc == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.DeletedUtc, now), cancel) > 0;
+        return await db.Plans.OwnedBy(owner).Where(p => p.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.DeletedUtc, p => p.DeletedUtc ?? now), cancel) > 0;
     }
 
-    /// <summary>Brings a deleted plan back with all its history; whether there was such a plan.</summary>
+    /// <summary>Brings a deleted plan back with all its history; whether there is such a plan.</summary>
     public async Task<bool> Restore(Owner owner, Guid id, CancellationToken cancel = default) =>
-        await db.Plans.OwnedBy(owner).Where(p => p.Id == id && p.DeletedUtc != null)
+        await db.Plans.OwnedBy(owner).Where(p => p.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.DeletedUtc, (DateTime?)null), cancel) > 0;
 
     private Task<List<PlanSummary>> Summaries(Owner owner, bool deleted, CancellationToken cancel) =>

@@ -9,7 +9,7 @@ namespace RunnerStrength.Web.Data;
 public sealed record Template(Guid Id, string Name, Session Session);
 
 /// <summary>What a runner keeps beside the plans: notes on exercises, and sessions to use again.</summary>
-public sealed class RunnerThings(RunnerStrengthDb db, TimeProvider time)
+public sealed class RunnerThings(RunnerStrengthDb db)
 {
     /// <summary>By slug.</summary>
     public async Task<ImmutableDictionary<string, string>> Notes(Owner owner, CancellationToken cancel = default) =>
@@ -21,6 +21,8 @@ public sealed class RunnerThings(RunnerStrengthDb db, TimeProvider time)
     /// <param name="text">Null or blank takes the note away.</param>
     public async Task SetNote(Owner owner, string slug, string? text, CancellationToken cancel = default)
     {
+        // A double click sends it twice at once; the second finds the row of the first.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var row = await db.ExerciseNotes.OwnedBy(owner).FirstOrDefaultAsync(n => n.Slug == slug, cancel);
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -32,19 +34,26 @@ public sealed class RunnerThings(RunnerStrengthDb db, TimeProvider time)
         else
             row.Text = text.Trim();
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
     }
 
     /// <summary>By name.</summary>
     public async Task<IReadOnlyList<Template>> Templates(Owner owner, CancellationToken cancel = default) =>
         [.. (await db.Templates.OwnedBy(owner).AsNoTracking().OrderBy(t => t.Name).ToListAsync(cancel)).Select(t => new Template(t.Id, t.Name, PlanJson.ReadSession(t.DocumentJson)))];
 
-    /// <summary>Whether there was room for it.</summary>
-    public async Task<bool> AddTemplate(Owner owner, Session session, CancellationToken cancel = default)
+    /// <summary>Whether there was room for it. The same form sent twice adds one.</summary>
+    public async Task<bool> AddTemplate(Owner owner, FormMark form, Session session, CancellationToken cancel = default)
     {
+        var document = PlanJson.WriteSession(session);
+        var id = form.IdFor(owner, document);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        if (await db.Templates.AnyAsync(t => t.Id == id, cancel))
+            return true;
         if (await db.Templates.OwnedBy(owner).CountAsync(cancel) >= TemplateRow.Most)
             return false;
-        db.Templates.Add(new TemplateRow { Id = Guid.CreateVersion7(time.GetUtcNow()), Owner = owner, Name = session.Name, DocumentJson = PlanJson.WriteSession(session) });
+        db.Templates.Add(new TemplateRow { Id = id, Owner = owner, Name = session.Name, DocumentJson = document });
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return true;
     }
 

@@ -11,9 +11,9 @@ public sealed record ErrorReport(string Reference, bool StoreIsAway)
 {
     private const int ReferenceBytes = 4;
 
-    /// <summary>Busy, locked, read-only, input/output, damaged, full, not a database: for the operator to mend, so that the same request may succeed later.</summary>
+    /// <summary>Busy, locked, read-only, input/output, damaged, full, can't be opened, not a database: for the operator to mend, so that the same request may succeed later.</summary>
     private static readonly int[] StoreTrouble =
-        [raw.SQLITE_BUSY, raw.SQLITE_LOCKED, raw.SQLITE_READONLY, raw.SQLITE_IOERR, raw.SQLITE_CORRUPT, raw.SQLITE_FULL, raw.SQLITE_NOTADB];
+        [raw.SQLITE_BUSY, raw.SQLITE_LOCKED, raw.SQLITE_READONLY, raw.SQLITE_IOERR, raw.SQLITE_CORRUPT, raw.SQLITE_FULL, raw.SQLITE_CANTOPEN, raw.SQLITE_NOTADB];
 
     public static ErrorReport Of(Exception failure) =>
         new(Convert.ToHexString(RandomNumberGenerator.GetBytes(ReferenceBytes)), IsStoreTrouble(failure));

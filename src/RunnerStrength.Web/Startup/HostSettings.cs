@@ -13,8 +13,12 @@ public static class HostSettings
     /// <summary>Of a form; the API's end points that take a whole plan say so themselves.</summary>
     public const int MaxFormBytes = 64 * 1024;
 
-    /// <summary>Below the usual limit of 1,024 file handles, since .NET dies when they run out.</summary>
     private const int MaxConcurrentConnections = 512;
+
+    private const int FewestConnections = 16;
+
+    /// <summary>File handles of the program's own assemblies (370) and of the database: .NET dies when they run out.</summary>
+    private const int OwnHandles = 512;
 
     public static void AddHostSettings(this WebApplicationBuilder builder)
     {
@@ -25,7 +29,7 @@ public static class HostSettings
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxFormBytes;
-            kestrel.Limits.MaxConcurrentConnections = builder.Configuration.GetValue("MaxConcurrentConnections", MaxConcurrentConnections);
+            kestrel.Limits.MaxConcurrentConnections = builder.Configuration.GetValue("MaxConcurrentConnections", Math.Clamp(MostHandles() - OwnHandles, FewestConnections, MaxConcurrentConnections));
         });
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = form.BufferBodyLengthLimit = MaxFormBytes);
     }
@@ -46,6 +50,15 @@ public static class HostSettings
             app.UseHsts();
             app.UseHttpsRedirection();
         }
+    }
+
+    /// <summary>As Linux tells it; elsewhere as many as are usual.</summary>
+    private static int MostHandles()
+    {
+        const string limits = "/proc/self/limits", ours = "Max open files";
+        const int usual = 1024;
+        var line = File.Exists(limits) ? File.ReadLines(limits).FirstOrDefault(l => l.StartsWith(ours, StringComparison.Ordinal)) : null;
+        return line is not null && int.TryParse(line[ours.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0], CultureInfo.InvariantCulture, out var handles) ? handles : usual;
     }
 
     /// <summary>The host reads ASPNETCORE_ variables before the files, so that the Urls of appsettings.json would win over ASPNETCORE_URLS.</summary>

@@ -65,7 +65,7 @@ public sealed class PlanRevisionsTests : IAsyncDisposable
         Assert.Null(await app.Plans(p => p.Find(other, made.Id)));
         Assert.IsType<NotThere>(await app.Plans(p => p.Save(other, made.Id, made.Revision, made.Plan, "Theirs")));
         Assert.IsType<NotThere>(await app.Plans(p => p.Undo(other, made.Id, made.Revision)));
-        Assert.Null(await app.Plans(p => p.Copy(other, made.Id)));
+        Assert.Null(await app.Plans(p => p.Copy(other, made.Id, new FormMark("a form"))));
         Assert.False(await app.Plans(p => p.Delete(other, made.Id)));
         Assert.Empty(await app.Plans(p => p.List(other)));
         Assert.NotNull(await app.Plans(p => p.Find(owner, made.Id)));

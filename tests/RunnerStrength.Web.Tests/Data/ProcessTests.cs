@@ -26,28 +26,6 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
-    public async Task The_last_save_that_was_answered_survives_a_kill_in_the_midst_of_saving()
-    {
-        const int saves = 20;
-        string plan;
-        var answered = 0;
-        await using (var first = await Started())
-        {
-            plan = (await MakePlan(first)).Url;
-            var saving = Save(first, plan, number => answered = number);
-            while (answered < saves && !saving.IsCompleted)
-                await Task.Delay(1);
-            await first.Kill();
-            await Assert.ThrowsAnyAsync<HttpRequestException>(() => saving);
-        }
-
-        await using var second = await Started();
-        // The save that was under way when the program was killed may have been made or not.
-        var name = (await Open(second, plan)).Document.QuerySelector("h1")!.TextContent.Trim();
-        Assert.Contains(name, new[] { NameOf(answered), NameOf(answered + 1) });
-    }
-
-    [Fact]
     public async Task Two_programs_that_start_at_once_on_an_empty_file_both_get_ready()
     {
         await File.WriteAllBytesAsync(data.File("runnerstrength.db"), []);
@@ -111,20 +89,4 @@ public sealed class ProcessTests : IDisposable
         var visitor = new Visitor(http);
         return await visitor.Submit(await visitor.Get("/plans/new"), "form.plan-form");
     }
-
-    /// <summary>Renames the plan again and again until the program is gone.</summary>
-    private async Task Save(RunningProgram program, string plan, Action<int> answered)
-    {
-        using var http = program.Client(cookies);
-        var visitor = new Visitor(http);
-        for (var number = 1; ; number++)
-        {
-            var form = await visitor.Get($"{plan}/name");
-            var answer = await visitor.Submit(form, "main form", new Dictionary<string, string>(StringComparer.Ordinal) { ["Input.Name"] = NameOf(number) });
-            Assert.Equal(plan, answer.Url);
-            answered(number);
-        }
-    }
-
-    private static string NameOf(int number) => $"Save {number}";
 }

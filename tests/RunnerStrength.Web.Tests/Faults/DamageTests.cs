@@ -9,6 +9,8 @@ public sealed class DamageTests(ITestOutputHelper output) : FaultTests
 {
     private const int HeaderBytes = 100;
     private const int PageBytes = 4096;
+    private const int LastPages = 12;
+    private const int MostDamagedPages = 4;
     private const int FewDamages = 3;
     private const int ManyDamages = 40;
 
@@ -96,13 +98,14 @@ public sealed class DamageTests(ITestOutputHelper output) : FaultTests
         }
     }
 
-    /// <summary>A tenth of the pages after the first hold something else.</summary>
+    /// <summary>A page or a few hold something else: of all after the first, or of the last ones, where the plans are.</summary>
     private static byte[] Damaged(byte[] whole, Random random)
     {
         var damaged = (byte[])whole.Clone();
         var pages = whole.Length / PageBytes;
-        for (var i = 0; i < pages / 10; i++)
-            random.NextBytes(damaged.AsSpan(random.Next(1, pages) * PageBytes, PageBytes));
+        var first = random.Next(2) == 0 ? 1 : pages - LastPages;
+        for (var i = random.Next(MostDamagedPages); i >= 0; i--)
+            random.NextBytes(damaged.AsSpan(random.Next(first, pages) * PageBytes, PageBytes));
         return damaged;
     }
 

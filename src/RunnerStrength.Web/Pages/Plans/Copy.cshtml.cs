@@ -12,5 +12,5 @@ public sealed class CopyModel(PlanRevisions revisions, IOwners owners, Catalogue
     public async Task<IActionResult> OnGetAsync() => await Load() ? ToPlan() : NotFound();
 
     public async Task<IActionResult> OnPostAsync() =>
-        await Load() && await Revisions.Copy(Visitor!.Value, Id) is { } copy ? LocalRedirect(PlanLinks.Plan(copy.Id)) : NotFound();
+        await Load() && await Revisions.Copy(Visitor!.Value, Id, FormMark.Of(Request)) is { } copy ? LocalRedirect(PlanLinks.Plan(copy.Id)) : NotFound();
 }

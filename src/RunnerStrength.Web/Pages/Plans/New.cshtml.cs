@@ -79,7 +79,7 @@ public sealed class NewModel(PlanRevisions revisions, IOwners owners, Catalogue 
 
         var asked = Input.ToRequest();
         var plan = (FromEmpty ? Planner.Empty(asked) : new Planner(catalogue).Plan(asked)) with { Health = Input.Health.ToGate(Today) };
-        var stored = await revisions.Create(owners.Ensure(), plan, "Plan made");
+        var stored = await revisions.CreateOnce(owners.Ensure(), FormMark.Of(Request), plan, "Plan made");
         return LocalRedirect(PlanLinks.Plan(stored.Id));
     }
 

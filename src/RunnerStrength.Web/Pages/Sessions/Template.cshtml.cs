@@ -15,7 +15,7 @@ public sealed class TemplateModel(PlanRevisions revisions, IOwners owners, Catal
     {
         if (!await LoadSession())
             return NotFound();
-        if (await things.AddTemplate(Visitor!.Value, Session))
+        if (await things.AddTemplate(Visitor!.Value, FormMark.Of(Request), Session))
             return LocalRedirect("/templates");
         ModelState.AddModelError("", $"You have {TemplateRow.Most} templates, which is as many as are kept. Remove one first.");
         Response.StatusCode = StatusCodes.Status409Conflict;
