@@ -48,6 +48,8 @@ public sealed class Links(RunnerStrengthDb db, TimeProvider time)
         var now = time.GetUtcNow().UtcDateTime;
         await db.DeviceLinks.Where(l => l.ExpiresUtc < now).ExecuteDeleteAsync(cancel);
         var token = SecretToken.New();
+        var oldest = db.DeviceLinks.Where(l => l.Owner == owner).OrderByDescending(l => l.ExpiresUtc).Skip(DeviceLinkRow.Most - 1).Select(l => l.TokenHash);
+        await db.DeviceLinks.Where(l => oldest.Contains(l.TokenHash)).ExecuteDeleteAsync(cancel);
         db.DeviceLinks.Add(new DeviceLinkRow { TokenHash = SecretToken.Hash(token), Owner = owner, ExpiresUtc = now + DeviceLinkLife });
         await db.SaveChangesAsync(cancel);
         return token;

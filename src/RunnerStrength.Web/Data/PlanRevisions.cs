@@ -15,7 +15,6 @@ namespace RunnerStrength.Web.Data;
 public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
 {
     private const int FirstRevision = 1;
-    private const int MostShown = 500;
 
     public async Task<StoredPlan?> Find(Owner owner, Guid id, CancellationToken cancel = default)
     {
@@ -48,9 +47,9 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
         return document is null ? null : PlanJson.Read(document);
     }
 
-    /// <summary>The newest steps of a plan, newest first.</summary>
+    /// <summary>The kept steps of a plan, newest first.</summary>
     public Task<List<HistoryStep>> History(Owner owner, Guid id, CancellationToken cancel = default) =>
-        db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id).OrderByDescending(r => r.Number).Take(MostShown)
+        db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id).OrderByDescending(r => r.Number)
             .Select(r => new HistoryStep(r.Number, r.What, r.SavedUtc)).ToListAsync(cancel);
 
     /// <summary>The plan as a revision has it, and what made it so; null where there is no such revision.</summary>
@@ -107,12 +106,12 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
     }
 
     public async Task<SaveOutcome> Save(Owner owner, Guid id, int baseRevision, Plan next, string what, CancellationToken cancel = default) =>
-        await IfUnchanged(owner, id, baseRevision, row =>
+        await IfUnchanged(owner, id, baseRevision, async row =>
         {
             row.LastRevision++;
             db.Revisions.Add(RevisionOf(id, row.LastRevision, row.Revision, next, what));
+            await ForgetTheOldest(row, cancel);
             PointTo(row, row.LastRevision, next);
-            return Task.CompletedTask;
         }, cancel);
 
     /// <summary>Goes back to the revision that the current one was made from; saves nothing when there is none.</summary>
@@ -139,12 +138,19 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
         return await CreateOnce(owner, form, original with { Name = CopyName(original.Name), MarkedReady = false }, $"Copied from {original.Name}", cancel);
     }
 
+    /// <summary>Whether the owner may have another plan.</summary>
+    public async Task<bool> HasRoom(Owner owner, CancellationToken cancel = default) =>
+        await db.Plans.OwnedBy(owner).CountAsync(p => p.DeletedUtc == null, cancel) < PlanRow.Most;
+
     /// <summary>Whether there is such a plan; one that is deleted already stays so.</summary>
     public async Task<bool> Delete(Owner owner, Guid id, CancellationToken cancel = default)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return await db.Plans.OwnedBy(owner).Where(p => p.Id == id)
+        var deleted = await db.Plans.OwnedBy(owner).Where(p => p.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.DeletedUtc, p => p.DeletedUtc ?? now), cancel) > 0;
+        var tooMany = db.Plans.OwnedBy(owner).Where(p => p.DeletedUtc != null).OrderByDescending(p => p.DeletedUtc).Skip(PlanRow.MostDeleted).Select(p => p.Id);
+        await db.Plans.OwnedBy(owner).Where(p => tooMany.Contains(p.Id)).ExecuteDeleteAsync(cancel);
+        return deleted;
     }
 
     /// <summary>Brings a deleted plan back with all its history; whether there is such a plan.</summary>
@@ -176,6 +182,16 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
 
         var steps = await db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id).Select(r => new RevisionStep(r.Number, r.Parent, r.What)).ToListAsync(cancel);
         return new ChangedMeanwhile((await Find(owner, id, cancel))!, RevisionStep.Between(steps, baseRevision, row.Revision));
+    }
+
+    /// <summary>Keeps a history within its bound, but never drops the step that the new one is made from.</summary>
+    private async Task ForgetTheOldest(PlanRow row, CancellationToken cancel)
+    {
+        var (id, from, last) = (row.Id, row.Revision, row.LastRevision - RevisionRow.Most);
+        if (last < FirstRevision)
+            return;
+        await db.Revisions.Where(r => r.PlanId == id && r.Parent <= last && r.Parent != from).ExecuteUpdateAsync(set => set.SetProperty(r => r.Parent, (int?)null), cancel);
+        await db.Revisions.Where(r => r.PlanId == id && r.Number <= last && r.Number != from).ExecuteDeleteAsync(cancel);
     }
 
     private async Task MoveTo(PlanRow row, int? number, CancellationToken cancel)

@@ -5,6 +5,12 @@ namespace RunnerStrength.Web.Data;
 /// <summary>A plan's head: whose it is, and which of its revisions is the current one. The plan itself is in the revision's document.</summary>
 public sealed class PlanRow
 {
+    /// <summary>Of one owner, without the deleted ones.</summary>
+    public const int Most = 100;
+
+    /// <summary>Of one owner: of more, those that were deleted first go for good.</summary>
+    public const int MostDeleted = 50;
+
     public required Guid Id { get; init; }
 
     public required Owner Owner { get; init; }

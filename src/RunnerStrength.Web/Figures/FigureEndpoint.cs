@@ -19,7 +19,7 @@ public static class FigureEndpoint
             || !Tokens.TryParse<PictureKind>(kind ?? "still", out var picture) || FigureFile.Of(exercise, picture) is not { } file)
             return Results.NotFound();
         response.Headers.CacheControl = v == file.Version ? ForAYear : AskAgain;
-        response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src '{file.StyleHash}'; frame-ancestors 'none'";
+        response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src '{file.StyleHash}'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
         return Results.Bytes(file.Content, ContentType, entityTag: new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{file.Version}\""));
     }
 }

@@ -45,7 +45,7 @@ public sealed class CookieOwners(IHttpContextAccessor accessor, IDataProtectionP
         get
         {
             if (!read)
-                (known, read) = (Read(Context.Request.Cookies[CookieName]), true);
+                (known, read) = (Read(SiteCookie.Read(Context.Request, CookieName)), true);
             return known;
         }
     }
@@ -55,15 +55,7 @@ public sealed class CookieOwners(IHttpContextAccessor accessor, IDataProtectionP
         var payload = new byte[Owner.Bytes + sizeof(long)];
         Convert.FromHexString(owner.Id).CopyTo(payload, 0);
         BinaryPrimitives.WriteInt64BigEndian(payload.AsSpan(Owner.Bytes), now.ToUnixTimeSeconds());
-        Context.Response.Cookies.Append(CookieName, WebEncoders.Base64UrlEncode(protector.Protect(payload)), new CookieOptions
-        {
-            HttpOnly = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = Context.Request.IsHttps,
-            IsEssential = true,
-            MaxAge = Lifetime,
-            Path = "/",
-        });
+        SiteCookie.Write(Context, CookieName, WebEncoders.Base64UrlEncode(protector.Protect(payload)), Lifetime);
     }
 
     private (Owner Owner, DateTimeOffset Issued)? Read(string? cookie)

@@ -12,7 +12,7 @@ public sealed class VisitorPreferences(IHttpContextAccessor accessor)
 
     private Preferences? current;
 
-    public Preferences Current => current ??= Read(Context.Request.Cookies[CookieName]) ?? Preferences.Of(Context.Request.GetTypedHeaders().AcceptLanguage);
+    public Preferences Current => current ??= Read(SiteCookie.Read(Context.Request, CookieName)) ?? Preferences.Of(Context.Request.GetTypedHeaders().AcceptLanguage);
 
     public WeightUnit Unit => Current.Unit;
 
@@ -21,15 +21,7 @@ public sealed class VisitorPreferences(IHttpContextAccessor accessor)
     public void Choose(Preferences preferences)
     {
         current = preferences;
-        Context.Response.Cookies.Append(CookieName, $"{preferences.Unit.Token()}.{preferences.FirstDay.Token()}", new CookieOptions
-        {
-            HttpOnly = true,
-            SameSite = SameSiteMode.Lax,
-            Secure = Context.Request.IsHttps,
-            IsEssential = true,
-            MaxAge = Lifetime,
-            Path = "/",
-        });
+        SiteCookie.Write(Context, CookieName, $"{preferences.Unit.Token()}.{preferences.FirstDay.Token()}", Lifetime);
     }
 
     private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("Preferences are read only within a request.");

@@ -13,11 +13,10 @@ public sealed class ErrorModel : PageModel
 
     public string Title => Report.StoreIsAway ? "Please try again in a moment" : "Something went wrong";
 
+    /// <summary>No handler is looked for: without one a page answers OPTIONS with 200.</summary>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
-        if (HttpContext.Features.Get<ErrorReport>() is { } report)
-            Report = report;
-        else
-            context.Result = NotFound();
+        Report = HttpContext.Features.Get<ErrorReport>() ?? Report;
+        context.Result = Report.Reference.Length > 0 ? Page() : NotFound();
     }
 }

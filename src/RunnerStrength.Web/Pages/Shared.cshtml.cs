@@ -4,6 +4,7 @@ using RunnerStrength.Plans;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
 using RunnerStrength.Web.Pages.Plans;
+using RunnerStrength.Web.Startup;
 
 namespace RunnerStrength.Web.Pages;
 
@@ -15,10 +16,10 @@ public sealed class SharedModel(PlanRevisions revisions, IOwners owners, Catalog
 
     public async Task<IActionResult> OnGetAsync(string token)
     {
+        Response.KeepAddressSecret();
         if (await links.Shared(token) is not var (plan, session))
             return NotFound();
         SheetOf = session;
-        Response.Headers["X-Robots-Tag"] = "noindex";
         Show(WithoutTheRunner(plan));
         return Page();
     }

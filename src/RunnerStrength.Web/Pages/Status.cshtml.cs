@@ -16,11 +16,9 @@ public sealed class StatusModel : PageModel
 
     public string WhatToDo => Words.WhatToDo;
 
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
-    {
-        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
-            context.Result = NotFound();
-    }
+    /// <summary>No handler is looked for: without one a page answers OPTIONS with 200, whatever the status was.</summary>
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
+        context.Result = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? NotFound() : Page();
 
     private (string Title, string WhatToDo) Words => Code switch
     {

@@ -26,7 +26,7 @@ public static class AppServices
         builder.Services.AddOwners(store);
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.AddErrorPages();
-        builder.Services.AddPages();
+        builder.Services.AddPages(builder.Configuration.GetValue(HostSettings.RequireHttps, defaultValue: false));
         builder.Services.AddApi();
     }
 
@@ -56,7 +56,7 @@ public static class AppServices
         services.AddScoped<VisitorPreferences>();
     }
 
-    private static void AddPages(this IServiceCollection services)
+    private static void AddPages(this IServiceCollection services, bool onlyHttps)
     {
         services.AddRouting(options => options.LowercaseUrls = true);
         services.AddRazorPages().AddMvcOptions(options =>
@@ -71,10 +71,11 @@ public static class AppServices
         });
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "form";
+            options.Cookie.Name = onlyHttps ? SiteCookie.HttpsPrefix + "form" : "form";
+            options.Cookie.Path = "/";
             options.Cookie.HttpOnly = true;
             options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Cookie.SecurePolicy = onlyHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             // The frame-ancestors of the Content-Security-Policy says it for every page.
             options.SuppressXFrameOptionsHeader = true;
         });

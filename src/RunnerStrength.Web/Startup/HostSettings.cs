@@ -20,6 +20,12 @@ public static class HostSettings
     /// <summary>File handles of the program's own assemblies (370) and of the database: .NET dies when they run out.</summary>
     private const int OwnHandles = 512;
 
+    /// <summary>The setting for HTTPS and nothing else.</summary>
+    public const string RequireHttps = "RequireHttps";
+
+    /// <summary>How long a browser that was here by HTTPS comes by nothing else.</summary>
+    private const int DaysOfHttps = 365;
+
     public static void AddHostSettings(this WebApplicationBuilder builder)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
@@ -31,6 +37,7 @@ public static class HostSettings
             kestrel.Limits.MaxRequestBodySize = MaxFormBytes;
             kestrel.Limits.MaxConcurrentConnections = builder.Configuration.GetValue("MaxConcurrentConnections", Math.Clamp(MostHandles() - OwnHandles, FewestConnections, MaxConcurrentConnections));
         });
+        builder.Services.AddHsts(https => (https.MaxAge, https.IncludeSubDomains) = (TimeSpan.FromDays(DaysOfHttps), true));
         builder.Services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = form.BufferBodyLengthLimit = MaxFormBytes);
     }
 
@@ -45,12 +52,19 @@ public static class HostSettings
             app.UseForwardedHeaders(forwarded);
         }
 
-        if (app.Configuration.GetValue("RequireHttps", defaultValue: false))
+        if (app.Configuration.GetValue(RequireHttps, defaultValue: false))
         {
             app.UseHsts();
-            app.UseHttpsRedirection();
+            app.UseWhen(IsForPeople, pages => pages.UseHttpsRedirection());
+            app.UseWhen(context => !IsForPeople(context) && !context.Request.IsHttps, api => api.Run(RefusePlainHttp));
         }
     }
+
+    /// <summary>A program that is sent on to HTTPS would go on telling everything to the plain address first.</summary>
+    private static bool IsForPeople(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    private static Task RefusePlainHttp(HttpContext context) =>
+        Results.Problem("Use HTTPS.", statusCode: StatusCodes.Status400BadRequest).ExecuteAsync(context);
 
     /// <summary>As Linux tells it; elsewhere as many as are usual.</summary>
     private static int MostHandles()

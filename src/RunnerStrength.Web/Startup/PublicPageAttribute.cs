@@ -17,7 +17,7 @@ public sealed class PublicPageAttribute : Attribute, IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || (DiffersForOwners && request.Cookies.ContainsKey(CookieOwners.CookieName)))
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || (DiffersForOwners && SiteCookie.Read(request, CookieOwners.CookieName) is not null))
             return ValueTask.CompletedTask;
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = Kept;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,23 +7,24 @@ using Microsoft.Net.Http.Headers;
 
 namespace RunnerStrength.Web.Startup;
 
-/// <summary>Turns away what a page would answer wrongly: Razor pages answer every verb, and a form in a charset of its own choosing is an error within antiforgery.</summary>
+/// <summary>Turns away what would be answered wrongly: Razor pages answer every verb, and a form in a charset of its own choosing is an error within antiforgery, and one in JSON would be read as UTF-8.</summary>
 public sealed class RequestGuard : IPageFilter
 {
     private const string PageVerbs = "GET, HEAD, POST";
     private const string PageVerbsWithoutForm = "GET, HEAD";
 
-    /// <summary>The status that a request to a page must be answered with; null when it may go on.</summary>
+    /// <summary>The status that a request must be answered with; null when it may go on.</summary>
     public static int? Refusal(HttpContext context)
     {
         var request = context.Request;
-        if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null || IsAnsweringForAnother(context) || IsRead(request.Method))
+        if (context.GetEndpoint() is not { } endpoint || IsAnsweringForAnother(context) || IsRead(request.Method))
             return null;
-        if (!HttpMethods.IsPost(request.Method))
+        var isPage = endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null;
+        if (isPage && !HttpMethods.IsPost(request.Method))
             return NotAllowed(context, PageVerbs);
-        if (request.ContentLength > HostSettings.MaxFormBytes)
+        if (request.ContentLength > (endpoint.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? HostSettings.MaxFormBytes))
             return StatusCodes.Status413PayloadTooLarge;
-        return IsUtf8Form(request) ? null : StatusCodes.Status415UnsupportedMediaType;
+        return IsUtf8(request) && (!isPage || IsForm(request)) ? null : StatusCodes.Status415UnsupportedMediaType;
     }
 
     public void OnPageHandlerSelected(PageHandlerSelectedContext context)
@@ -60,12 +62,9 @@ public sealed class RequestGuard : IPageFilter
     private static bool HasNullCharacter(HttpRequest request) =>
         request.HasFormContentType && request.Form.Any(field => field.Value.Any(value => value?.Contains('\0', StringComparison.Ordinal) == true));
 
-    private static bool IsUtf8Form(HttpRequest request)
-    {
-        if (string.IsNullOrEmpty(request.ContentType))
-            return true;
-        if (!request.HasFormContentType || !MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
-            return false;
-        return !type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsForm(HttpRequest request) => string.IsNullOrEmpty(request.ContentType) || request.HasFormContentType;
+
+    private static bool IsUtf8(HttpRequest request) =>
+        string.IsNullOrEmpty(request.ContentType)
+        || (MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)));
 }

@@ -1,4 +1,5 @@
 using Serilog;
+using Serilog.Core;
 using Serilog.Events;
 
 namespace RunnerStrength.Web.Startup;
@@ -23,6 +24,7 @@ public static class RequestLog
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
                 // Its only warning says that keys are not encrypted at rest: they are ours alone by their file mode.
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+                .Enrich.With<WithoutPath>()
                 .Filter.ByExcluding(line => line.MessageTemplate.Text == StartFailed);
             if (!builder.Configuration.GetSection("Serilog:WriteTo").Exists())
                 log.WriteTo.Console(outputTemplate: Line);
@@ -54,4 +56,10 @@ public static class RequestLog
 
     private static string RouteOf(HttpContext context) =>
         context.Items.TryGetValue(typeof(RequestLog), out var route) && route is string template ? "/" + template.TrimStart('/') : NoRoute;
+
+    /// <summary>The host gives every line of a request its path, which a log of properties would write down: with the token of a shared link.</summary>
+    private sealed class WithoutPath : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");
+    }
 }

@@ -4,7 +4,7 @@ namespace RunnerStrength.Web.Startup;
 public static class SecurityHeaders
 {
     public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private const string PermissionsPolicy =
         "accelerometer=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
@@ -24,11 +24,27 @@ public static class SecurityHeaders
         if (headers.ContentSecurityPolicy.Count == 0)
             headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
+        if (headers["Referrer-Policy"].Count == 0)
+            headers["Referrer-Policy"] = "same-origin";
+        NameCharset(headers);
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (headers.CacheControl.Count == 0)
             headers.CacheControl = "no-store";
+    }
+
+    /// <summary>All our text is UTF-8; a browser that is not told may guess.</summary>
+    private static void NameCharset(IHeaderDictionary headers)
+    {
+        if (headers.ContentType.ToString() is var type && (type.StartsWith("text/", StringComparison.Ordinal) || type.EndsWith("+xml", StringComparison.Ordinal)) && !type.Contains("charset", StringComparison.Ordinal))
+            headers.ContentType = $"{type}; charset=utf-8";
+    }
+
+    /// <summary>For a page whose address is a secret: no other address is told it, not even one of ours, and no search engine lists it.</summary>
+    public static void KeepAddressSecret(this HttpResponse response)
+    {
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers["X-Robots-Tag"] = "noindex, nofollow";
     }
 }

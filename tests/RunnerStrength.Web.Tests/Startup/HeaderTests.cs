@@ -41,7 +41,7 @@ public sealed class HeaderTests(SharedApp shared) : IClassFixture<SharedApp>
         var address = card.Document.QuerySelector("img.figure")!.GetAttribute("src")!;
         var figure = await visitor.Get(address);
         Assert.Equal("public, max-age=31536000, immutable", figure.Header("Cache-Control"));
-        Assert.Equal("image/svg+xml", figure.Header("Content-Type"));
+        Assert.Equal("image/svg+xml; charset=utf-8", figure.Header("Content-Type"));
         Assert.StartsWith("default-src 'none'; style-src 'sha256-", figure.Header("Content-Security-Policy"), StringComparison.Ordinal);
 
         var stale = await visitor.Get("/figures/plank-high.svg?v=0123456789");

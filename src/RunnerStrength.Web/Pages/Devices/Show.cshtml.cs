@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
+using RunnerStrength.Web.Startup;
 
 namespace RunnerStrength.Web.Pages.Devices;
 
@@ -28,6 +29,7 @@ public sealed class ShowModel(Links links, IOwners owners) : PageModel
 
     private PageResult Answer()
     {
+        Response.KeepAddressSecret();
         Response.StatusCode = Opens ? StatusCodes.Status200OK : StatusCodes.Status410Gone;
         return Page();
     }

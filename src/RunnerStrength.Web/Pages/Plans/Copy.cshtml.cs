@@ -11,6 +11,12 @@ public sealed class CopyModel(PlanRevisions revisions, IOwners owners, Catalogue
     /// <summary>Opened as an address there is nothing to show: the plan is where it is.</summary>
     public async Task<IActionResult> OnGetAsync() => await Load() ? ToPlan() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync() =>
-        await Load() && await Revisions.Copy(Visitor!.Value, Id, FormMark.Of(Request)) is { } copy ? LocalRedirect(PlanLinks.Plan(copy.Id)) : NotFound();
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await Load())
+            return NotFound();
+        if (!await Revisions.HasRoom(Visitor!.Value))
+            return NoRoom();
+        return await Revisions.Copy(Visitor!.Value, Id, FormMark.Of(Request)) is { } copy ? LocalRedirect(PlanLinks.Plan(copy.Id)) : NotFound();
+    }
 }

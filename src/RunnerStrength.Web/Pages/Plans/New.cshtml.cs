@@ -77,10 +77,21 @@ public sealed class NewModel(PlanRevisions revisions, IOwners owners, Catalogue 
             return Page();
         }
 
+        if (owners.Current is { } visitor && !await revisions.HasRoom(visitor))
+            return Full();
         var asked = Input.ToRequest();
         var plan = (FromEmpty ? Planner.Empty(asked) : new Planner(catalogue).Plan(asked)) with { Health = Input.Health.ToGate(Today) };
         var stored = await revisions.CreateOnce(owners.Ensure(), FormMark.Of(Request), plan, "Plan made");
         return LocalRedirect(PlanLinks.Plan(stored.Id));
+    }
+
+    /// <summary>The same form, as it was filled in: another window can make room.</summary>
+    private PageResult Full()
+    {
+        ModelState.AddModelError("", RoomWords.Full(PlanRow.Most, "plans", "Delete one"));
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        Input.Runs.Fill();
+        return Page();
     }
 
     /// <summary>The same form with other runs; nothing is judged yet.</summary>

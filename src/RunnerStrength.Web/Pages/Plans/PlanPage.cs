@@ -103,6 +103,14 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
         }
     }
 
+    /// <summary>The page with the word that there is no room for another plan.</summary>
+    protected PageResult NoRoom()
+    {
+        ModelState.AddModelError("", RoomWords.Full(PlanRow.Most, "plans", "Delete one"));
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Page();
+    }
+
     private void Take(StoredPlan stored)
     {
         Stored = stored;

@@ -45,6 +45,7 @@ public sealed class SharesModel(PlanRevisions revisions, IOwners owners, Catalog
         else if (await links.Share(Visitor!.Value, Id, Sheet is { } sheet && Plan.FindSession(sheet) is not null ? sheet : null) is null)
         {
             ModelState.AddModelError("", $"A plan has at most {ShareRow.Most} links. Take one back first.");
+            Response.StatusCode = StatusCodes.Status409Conflict;
             Shares = await links.Shares(Visitor!.Value, Id);
             return Page();
         }

@@ -17,7 +17,7 @@ public sealed class TemplateModel(PlanRevisions revisions, IOwners owners, Catal
             return NotFound();
         if (await things.AddTemplate(Visitor!.Value, FormMark.Of(Request), Session))
             return LocalRedirect("/templates");
-        ModelState.AddModelError("", $"You have {TemplateRow.Most} templates, which is as many as are kept. Remove one first.");
+        ModelState.AddModelError("", RoomWords.Full(TemplateRow.Most, "templates", "Remove one"));
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }

@@ -98,25 +98,6 @@ public sealed class OwnershipTests(App app) : IClassFixture<App>
     }
 
     [Fact]
-    public async Task No_post_is_taken_without_its_token()
-    {
-        var owner = new Runner(app);
-        var own = await owner.MakePlan();
-        var session = (await own.Sessions())[0];
-        var before = await own.Stored();
-
-        foreach (var route in (await PlanRoute.All(app)).Where(r => r.Posts))
-        {
-            var path = route.For(own.Id, session);
-            using var form = new FormUrlEncodedContent(AnyForm.Select(f => KeyValuePair.Create(f.Name, f.Value)));
-            using var answer = await owner.Visitor.Http.PostAsync(new Uri(path, UriKind.Relative), form);
-            Assert.Equal((path, HttpStatusCode.BadRequest), (path, answer.StatusCode));
-        }
-
-        Assert.Equal(before.Revision, (await own.Stored()).Revision);
-    }
-
-    [Fact]
     public async Task An_id_that_does_not_exist_is_not_found()
     {
         var owner = new Runner(app);
