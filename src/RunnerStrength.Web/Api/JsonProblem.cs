@@ -11,6 +11,8 @@ internal static class JsonProblem
         var quoted = message.Split('\'');
         if (message.Contains("could not be mapped", StringComparison.Ordinal))
             return $"There is no field '{quoted[1]}' here.";
+        if (message.StartsWith("Duplicate property", StringComparison.Ordinal))
+            return $"The field '{quoted[1]}' is here twice.";
         if (message.Contains("missing required properties", StringComparison.Ordinal))
             return $"Missing: {message[(message.LastIndexOf(':') + 1)..].Trim().TrimEnd('.')}.";
         if (message.Contains("could not be converted", StringComparison.Ordinal))

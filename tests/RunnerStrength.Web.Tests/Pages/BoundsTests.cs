@@ -109,8 +109,8 @@ public sealed class BoundsTests(App app) : IClassFixture<App>
         var window = await runner.MakePlan();
         var session = (await window.Sessions())[0];
         var owner = await OwnerOf(window.Id);
-        for (var i = 0; i < TemplateRow.Most; i++)
-            await app.InScope(s => s.GetRequiredService<RunnerThings>().AddTemplate(owner, session));
+        foreach (var form in Enumerable.Range(0, TemplateRow.Most))
+            await app.InScope(s => s.GetRequiredService<RunnerThings>().AddTemplate(owner, new FormMark($"form {form}"), session));
 
         Assert.Contains("50 of 50 templates", (await runner.Visitor.Get("/templates")).Text, StringComparison.Ordinal);
         var refused = await window.Press(await window.Open($"sessions/{session.Id}"), "/template");

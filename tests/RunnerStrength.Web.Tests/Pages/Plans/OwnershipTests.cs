@@ -75,8 +75,6 @@ public sealed class OwnershipTests(App app) : IClassFixture<App>
             var status = (await Post(owner.Visitor, path)).Status;
             var expected = path.Split('/')[^1] switch
             {
-                // A plan that is not deleted can't be brought back.
-                "restoration" => HttpStatusCode.NotFound,
                 // Nothing in particular was asked for, so it is no longer offered.
                 "fixes" or "placements" or "history" or "version" => HttpStatusCode.Conflict,
                 _ => HttpStatusCode.OK,
