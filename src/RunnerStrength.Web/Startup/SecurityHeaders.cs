@@ -45,6 +45,6 @@ public static class SecurityHeaders
     public static void KeepAddressSecret(this HttpResponse response)
     {
         response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers["X-Robots-Tag"] = "noindex, nofollow";
+        response.Headers["X-Robots-Tag"] = "noindex";
     }
 }

@@ -33,7 +33,7 @@ public sealed class SecretAddressTests
         foreach (var address in new[] { shared, device, "/shared/AAAAAAAAAAAAAAAAAAAAAA", "/devices/AAAAAAAAAAAAAAAAAAAAAA" })
         {
             var page = await app.Visitor().Get(address);
-            Assert.Equal((address, "noindex, nofollow"), (address, page.Header("X-Robots-Tag")));
+            Assert.Equal((address, "noindex"), (address, page.Header("X-Robots-Tag")));
             Assert.Equal((address, "no-referrer"), (address, page.Header("Referrer-Policy")));
             Assert.Contains("no-store", page.Header("Cache-Control"), StringComparison.Ordinal);
         }
