@@ -20,6 +20,8 @@ async function pick(bar) {
   moving = { bar, handle: bar.querySelector(".bar-handle"), day: days.indexOf(bar.closest(".week-day")), start: bar.dataset.start, places: [] };
   moving.from = { day: moving.day, start: moving.start };
   moving.handle.setAttribute("aria-pressed", "true");
+  // Not every browser gives the focus to a button that is clicked, and the arrows are heard where it is.
+  moving.handle.focus();
   bar.classList.add("bar-moving");
   await weigh();
 }
