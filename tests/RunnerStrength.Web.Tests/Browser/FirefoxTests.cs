@@ -38,8 +38,9 @@ public sealed class FirefoxTests(Site site)
 
         await firefox.Click(".bar-handle");
         await firefox.Until("document.querySelectorAll('.place-words').length === 7");
-        await firefox.Press(ArrowRight, Enter);
-        await firefox.Until($"document.readyState === 'complete' && document.querySelector('.last-change') !== null");
+        await firefox.Press(ArrowRight);
+        await firefox.Click(".bar-handle");
+        await firefox.Until("document.querySelector('.last-change') !== null");
         Assert.NotEqual(before, await firefox.Evaluate("document.querySelector('.bar-strength').closest('.week-day').dataset.day"));
 
         await firefox.Go(new Uri(site.Address, await firefox.Evaluate("location.pathname + '/print/all'")));
