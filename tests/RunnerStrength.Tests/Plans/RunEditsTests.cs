@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RunnerStrength.Planning;
 using RunnerStrength.Plans;
 using RunnerStrength.Running;
@@ -41,7 +40,7 @@ public sealed class RunEditsTests
     {
         var full = Enumerable.Range(0, RunWeek.MaxRuns).Aggregate(Week(), (plan, _) => RunEdits.Add(plan, Easy).Plan);
 
-        Assert.Equal(RunWeek.MaxRuns, Runs(full).Length);
+        Assert.Equal(RunWeek.MaxRuns, Runs(full).Count);
         Assert.Contains("at most", Assert.Throws<GoneException>(() => RunEdits.Add(full, Easy)).Message, StringComparison.Ordinal);
     }
 
@@ -57,11 +56,11 @@ public sealed class RunEditsTests
         var sessions = copied.Weeks.First().Sessions;
         Assert.Equal([(Weekday.Tuesday, "Strength A"), (Weekday.Friday, "Strength A")], sessions.Select(s => (s.Day, s.Name)));
         Assert.Equal(2, sessions.Select(s => s.Id).Distinct().Count());
-        Assert.Equal(runs, Runs(copied).Length);
+        Assert.Equal(runs, Runs(copied).Count);
         Assert.Equal("Tuesday copied to Friday", what);
     }
 
-    private static ImmutableArray<Run> Runs(Plan plan) => plan.Weeks.First().Runs.Runs;
+    private static List<Run> Runs(Plan plan) => [.. plan.Weeks.First().Runs.Runs];
 
     private static Plan Week() => new()
     {
