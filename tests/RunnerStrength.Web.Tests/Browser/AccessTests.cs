@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace RunnerStrength.Web.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
-public sealed class AccessTests(Site site)
+public sealed class AccessTests(Site site) : BrowserTest(site)
 {
     [BrowserTheory]
     [InlineData(ColorScheme.Light, 1280)]
@@ -12,7 +12,7 @@ public sealed class AccessTests(Site site)
     [InlineData(ColorScheme.Light, 390)]
     public async Task No_public_page_has_a_violation_that_axe_knows(ColorScheme scheme, int width)
     {
-        var page = await site.Open(scheme: scheme, width: width);
+        var page = await Site.Open(scheme: scheme, width: width);
         foreach (var path in new[] { "/", "/exercises", "/exercises?q=nothinglikethis", "/exercises/walking-lunge", "/rules", "/rules/I1", "/why-strength", "/about", "/sources", "/plans", "/plans/new", "/nowhere" })
             await Check(page, path);
     }
@@ -23,7 +23,7 @@ public sealed class AccessTests(Site site)
     [InlineData(ColorScheme.Light, 390)]
     public async Task No_page_of_a_plan_has_a_violation_that_axe_knows(ColorScheme scheme, int width)
     {
-        var page = await (await site.Open(scheme: scheme, width: width)).MakeIntermediatePlan();
+        var page = await (await Site.Open(scheme: scheme, width: width)).MakeIntermediatePlan();
         var plan = new Uri(page.Url).AbsolutePath;
         var session = await page.Locator(".session h3 a").First.GetAttributeAsync("href");
         await page.GotoAsync(session!);
@@ -36,7 +36,7 @@ public sealed class AccessTests(Site site)
     [BrowserFact]
     public async Task Every_page_reflows_at_four_hundred_percent()
     {
-        var page = await (await site.Open(width: 320)).MakeIntermediatePlan();
+        var page = await (await Site.Open(width: 320)).MakeIntermediatePlan();
         var plan = new Uri(page.Url).AbsolutePath;
         var session = await page.Locator(".session h3 a").First.GetAttributeAsync("href");
         foreach (var path in new[] { "/", "/exercises", "/exercises/walking-lunge", "/rules", "/rules/I1", "/why-strength", "/about", "/sources", "/plans", "/plans/new", plan, $"{plan}/runs", $"{plan}/placements", $"{plan}/lengths", $"{plan}/history", $"{plan}/shares", session!, $"{session}/place", $"{session}/exercises", "/preferences", "/devices", "/templates" })
@@ -48,7 +48,7 @@ public sealed class AccessTests(Site site)
     [InlineData(ColorScheme.Dark)]
     public async Task A_form_that_was_refused_has_no_violation_and_says_what_is_wrong_where_it_is(ColorScheme scheme)
     {
-        var page = await (await site.Open(scheme: scheme)).MakeIntermediatePlan();
+        var page = await (await Site.Open(scheme: scheme)).MakeIntermediatePlan();
         var plan = new Uri(page.Url).AbsolutePath;
         var session = await page.Locator(".session h3 a").First.GetAttributeAsync("href");
         await page.GotoAsync(session!);
@@ -69,7 +69,7 @@ public sealed class AccessTests(Site site)
     [BrowserFact]
     public async Task A_change_that_came_too_late_is_told_without_a_violation()
     {
-        var page = await (await site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open()).MakeIntermediatePlan();
         var plan = new Uri(page.Url).AbsolutePath;
         var other = await page.Context.NewPageAsync();
         await page.GotoAsync($"{plan}/name");
@@ -87,7 +87,7 @@ public sealed class AccessTests(Site site)
     [BrowserFact]
     public async Task With_forced_colours_everything_is_seen_and_what_has_the_focus_as_well()
     {
-        var page = await (await site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open()).MakeIntermediatePlan();
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
         await CheckHere(page, "forced colours");
 
@@ -100,7 +100,7 @@ public sealed class AccessTests(Site site)
     [BrowserFact]
     public async Task Nothing_moves_for_somebody_who_wants_less_motion()
     {
-        var page = await site.Open();
+        var page = await Site.Open();
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ReducedMotion = ReducedMotion.Reduce });
         foreach (var path in new[] { "/", "/exercises/walking-lunge", "/plans/new" })
         {
@@ -112,7 +112,7 @@ public sealed class AccessTests(Site site)
     [BrowserFact]
     public async Task The_week_is_heard_day_by_day_with_its_runs_before_its_sessions()
     {
-        var page = await (await site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open()).MakeIntermediatePlan();
 
         var heard = await page.Locator(".week-lanes").AriaSnapshotAsync();
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace RunnerStrength.Web.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
-public sealed class CatalogueLoadTests(Site site)
+public sealed class CatalogueLoadTests(Site site) : BrowserTest(site)
 {
     private const int MostBytes = 100_000;
 
@@ -15,7 +15,7 @@ public sealed class CatalogueLoadTests(Site site)
     [InlineData(1280)]
     public async Task The_catalogue_loads_under_100_kilobytes_with_pictures_that_never_shift_it(int width)
     {
-        var page = await site.Open(width: width);
+        var page = await Site.Open(width: width);
         await page.AddInitScriptAsync(WatchShifts);
         var answers = new List<IResponse>();
         page.Response += (_, answer) => answers.Add(answer);

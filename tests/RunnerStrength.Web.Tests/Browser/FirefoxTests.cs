@@ -4,7 +4,7 @@ namespace RunnerStrength.Web.Tests.Browser;
 
 /// <summary>The three jobs in the other engine.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class FirefoxTests(Site site)
+public sealed class FirefoxTests(Site site) : BrowserTest(site)
 {
     private const string Enter = "\uE007";
     private const string MakeMyPlan = "form.plan-form button.button:not([name])";
@@ -14,7 +14,7 @@ public sealed class FirefoxTests(Site site)
     public async Task An_exercise_is_found_and_read()
     {
         await using var firefox = await Firefox.Open();
-        await firefox.Go(new Uri(site.Address, "/exercises"));
+        await firefox.Go(new Uri(Site.Address, "/exercises"));
 
         await firefox.Click("input[type=search]");
         await firefox.Press([.. "kettle bell".Select(c => $"{c}"), Enter]);
@@ -29,7 +29,7 @@ public sealed class FirefoxTests(Site site)
     public async Task A_week_is_built_shaped_by_keys_and_printed()
     {
         await using var firefox = await Firefox.Open();
-        await firefox.Go(new Uri(site.Address, "/plans/new"));
+        await firefox.Go(new Uri(Site.Address, "/plans/new"));
 
         await firefox.Click(MakeMyPlan);
         await firefox.Until("/plans\\/[0-9a-f]{8}-/.test(location.pathname) && !!document.querySelector('.bar-handle')");
@@ -43,7 +43,7 @@ public sealed class FirefoxTests(Site site)
         await firefox.Until("document.querySelector('.last-change') !== null");
         Assert.NotEqual(before, await firefox.Evaluate("document.querySelector('.bar-strength').closest('.week-day').dataset.day"));
 
-        await firefox.Go(new Uri(site.Address, await firefox.Evaluate("location.pathname + '/print/all'")));
+        await firefox.Go(new Uri(Site.Address, await firefox.Evaluate("location.pathname + '/print/all'")));
         using var pdf = PdfDocument.Open(await firefox.Print());
         Assert.Equal(1 + sheets, pdf.NumberOfPages);
     }
@@ -52,7 +52,7 @@ public sealed class FirefoxTests(Site site)
     public async Task A_run_is_entered_in_the_week()
     {
         await using var firefox = await Firefox.Open();
-        await firefox.Go(new Uri(site.Address, "/plans/new"));
+        await firefox.Go(new Uri(Site.Address, "/plans/new"));
         await firefox.Click(MakeMyPlan);
         await firefox.Until("!!document.querySelector('dialog.form-dialog')");
         var runs = await firefox.Evaluate("document.querySelectorAll('[data-day=Friday] .bar-run').length");

@@ -6,7 +6,7 @@ namespace RunnerStrength.Web.Tests.Browser;
 
 /// <summary>Weeks and names as nobody thought of them while drawing the pages.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class OddContentTests(Site site)
+public sealed class OddContentTests(Site site) : BrowserTest(site)
 {
     private const int PlanName = 200;
     private const int SessionName = 80;
@@ -18,7 +18,7 @@ public sealed class OddContentTests(Site site)
     [InlineData("marks upon marks", "Z\u0351\u036B\u0343\u036A\u0302a\u0300\u0301\u0302\u0303")]
     public async Task A_name_of_any_kind_and_length_stays_in_its_place(string kind, string part)
     {
-        var page = await (await site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open()).MakeIntermediatePlan();
         var plan = new Uri(page.Url).AbsolutePath;
         var (name, note) = (Full(part, PlanName), Full(part + " ", 500));
         var session = (await page.Locator(".session h3 a").First.GetAttributeAsync("href"))!;
@@ -36,7 +36,7 @@ public sealed class OddContentTests(Site site)
     [BrowserFact]
     public async Task A_week_of_fourteen_runs_and_one_of_none_look_right()
     {
-        var page = await (await site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open()).MakeIntermediatePlan();
         var plan = new Uri(page.Url).AbsolutePath;
         await page.GotoAsync($"{plan}/runs");
         for (var row = 0; row < 14; row++)
@@ -67,7 +67,7 @@ public sealed class OddContentTests(Site site)
     [BrowserFact]
     public async Task Three_sessions_of_ten_minutes_are_three_sheets()
     {
-        var page = await site.Open();
+        var page = await Site.Open();
         await page.GotoAsync("/plans/new");
         await page.SelectOptionAsync("[name='Input.Sessions']", "3");
         await page.FillAsync("[name='Input.Minutes']", "10");

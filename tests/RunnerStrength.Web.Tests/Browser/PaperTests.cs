@@ -5,7 +5,7 @@ using UglyToad.PdfPig;
 namespace RunnerStrength.Web.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
-public sealed class PaperTests(Site site)
+public sealed class PaperTests(Site site) : BrowserTest(site)
 {
     /// <summary>The number in the corner of a box; every word is larger.</summary>
     private const double LeastPoints = 6.4;
@@ -16,7 +16,7 @@ public sealed class PaperTests(Site site)
     [InlineData("Letter")]
     public async Task Print_all_is_a_page_for_the_week_and_one_for_each_session(string paper)
     {
-        var page = await (await site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open()).MakeIntermediatePlan();
         await page.GotoAsync(page.Url + "/print/all");
         using var pdf = await Print(page, paper);
         var texts = pdf.GetPages().Select(p => p.Text).ToList();
@@ -36,7 +36,7 @@ public sealed class PaperTests(Site site)
     [InlineData("Advanced", 2, 120)]
     public async Task Every_sheet_of_a_full_plan_fits_its_page(string experience, int sessions, int minutes)
     {
-        var page = await site.Open();
+        var page = await Site.Open();
         await page.GotoAsync("/plans/new");
         await page.CheckAsync($"[name='Input.Experience'][value={experience}]");
         await page.SelectOptionAsync("[name='Input.Sessions']", $"{sessions}");
@@ -127,7 +127,7 @@ public sealed class PaperTests(Site site)
 
     private async Task<IPage> Sheet(string choice)
     {
-        var page = await (await site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open()).MakeIntermediatePlan();
         var session = await page.Locator(".session h3 a").First.GetAttributeAsync("href");
         await page.GotoAsync($"{session}/print?{choice}");
         return page;

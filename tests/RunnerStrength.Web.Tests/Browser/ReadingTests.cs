@@ -5,7 +5,7 @@ namespace RunnerStrength.Web.Tests.Browser;
 
 /// <summary>The pages for reading, as they behave in a browser.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class ReadingTests(Site site)
+public sealed class ReadingTests(Site site) : BrowserTest(site)
 {
     private const int NarrowestPhone = 320;
 
@@ -13,7 +13,7 @@ public sealed class ReadingTests(Site site)
     public async Task The_list_follows_while_you_type_and_the_address_keeps_it()
     {
         var count = Catalogue.Shipped.Search.Find("sdie").Count(e => e.Family == Family.Plank);
-        var page = await site.Open();
+        var page = await Site.Open();
         await page.GotoAsync("/exercises?family=plank");
         await page.FillAsync("#q", "sdie");
         await page.WaitForURLAsync("**/exercises?family=plank&q=sdie");
@@ -28,7 +28,7 @@ public sealed class ReadingTests(Site site)
     [BrowserFact]
     public async Task A_filter_is_chosen_and_taken_back_by_keyboard_alone()
     {
-        var page = await site.Open();
+        var page = await Site.Open();
         await page.GotoAsync("/exercises");
         await page.TabTo("#filters summary");
         Assert.True(await page.FocusIsSeen());
@@ -45,7 +45,7 @@ public sealed class ReadingTests(Site site)
     [BrowserFact]
     public async Task The_first_stop_of_the_keyboard_skips_to_the_content()
     {
-        var page = await site.Open();
+        var page = await Site.Open();
         await page.GotoAsync("/rules");
         await page.Keyboard.PressAsync("Tab");
         Assert.True(await page.Locator(".skip").EvaluateAsync<bool>("e => e === document.activeElement && e.getBoundingClientRect().top >= 0"));
@@ -56,7 +56,7 @@ public sealed class ReadingTests(Site site)
     [BrowserFact]
     public async Task No_page_scrolls_sideways_on_the_narrowest_phone()
     {
-        var page = await site.Open(width: NarrowestPhone);
+        var page = await Site.Open(width: NarrowestPhone);
         foreach (var path in new[] { "/", "/exercises?level=1&avoid=knee", "/exercises/plank-forearm", "/exercises/back-extension-band-pull-apart", "/rules", "/rules/I1", "/why-strength", "/about", "/sources", "/nowhere" })
         {
             await page.GotoAsync(path);

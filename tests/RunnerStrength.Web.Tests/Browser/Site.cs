@@ -13,6 +13,7 @@ public sealed class Site : IAsyncLifetime
     ];
 
     private readonly App app = new();
+    private readonly List<IBrowserContext> visitors = [];
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -43,7 +44,16 @@ public sealed class Site : IAsyncLifetime
             Locale = "en-GB",
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
+        visitors.Add(context);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Closes every window: a page left open keeps drawing its figures, at the cost of the tests to come.</summary>
+    public async Task CloseWindows()
+    {
+        foreach (var visitor in visitors)
+            await visitor.CloseAsync();
+        visitors.Clear();
     }
 
     public async Task DisposeAsync()

@@ -2,14 +2,14 @@
 namespace RunnerStrength.Web.Tests.Browser;
 
 [Collection(BrowserTests.Name)]
-public sealed class ThreeJobsTests(Site site)
+public sealed class ThreeJobsTests(Site site) : BrowserTest(site)
 {
     [BrowserTheory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_runner_finds_an_exercise_and_reads_how_it_is_done(bool script)
     {
-        var page = await site.Open(script);
+        var page = await Site.Open(script);
         await page.GotoAsync("/");
         await page.ClickAsync("nav >> text=Exercises");
         await page.FillAsync("input[type=search]", "kettle bell");
@@ -25,7 +25,7 @@ public sealed class ThreeJobsTests(Site site)
     [InlineData(false)]
     public async Task A_runner_builds_a_week_shapes_it_and_takes_the_change_back(bool script)
     {
-        var page = await (await site.Open(script)).MakeIntermediatePlan();
+        var page = await (await Site.Open(script)).MakeIntermediatePlan();
         Assert.Equal(2, await page.Locator("article.session").CountAsync());
         await page.ClickAsync("article.session >> nth=0 >> text=Move it");
         await page.CheckAsync("#day-friday");
@@ -43,7 +43,7 @@ public sealed class ThreeJobsTests(Site site)
     [InlineData(false)]
     public async Task An_exercise_is_swapped_and_its_dose_changed(bool script)
     {
-        var page = await (await site.Open(script)).MakeIntermediatePlan();
+        var page = await (await Site.Open(script)).MakeIntermediatePlan();
         await page.ClickAsync("article.session >> nth=0 >> text=Change it");
         await page.ClickAsync("#Main-title ~ ol .item >> nth=0 >> text=Change or swap");
         var other = page.Locator(".swap-list li").First;
@@ -60,7 +60,7 @@ public sealed class ThreeJobsTests(Site site)
     [BrowserFact]
     public async Task The_keyboard_alone_makes_a_plan_and_every_focus_is_seen()
     {
-        var page = await site.Open();
+        var page = await Site.Open();
         await page.GotoAsync("/");
         await page.TabTo("main a[href='/plans/new']");
         Assert.True(await page.FocusIsSeen());

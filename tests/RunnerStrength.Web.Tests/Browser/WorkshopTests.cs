@@ -6,7 +6,7 @@ namespace RunnerStrength.Web.Tests.Browser;
 
 /// <summary>Shaping the week by pointer, finger and keys.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class WorkshopTests(Site site)
+public sealed class WorkshopTests(Site site) : BrowserTest(site)
 {
     private const int MostActions = 40;
 
@@ -15,7 +15,7 @@ public sealed class WorkshopTests(Site site)
     [InlineData(390)]
     public async Task A_session_is_dragged_to_another_day_which_says_what_it_costs(int width)
     {
-        var page = await (await site.Open(width: width)).MakeIntermediatePlan();
+        var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
         var handle = page.Locator("[data-day=Tuesday] .bar-handle");
         var target = page.Locator("[data-day=Wednesday] h3");
         await handle.ScrollIntoViewIfNeededAsync();
@@ -40,7 +40,7 @@ public sealed class WorkshopTests(Site site)
     [BrowserFact]
     public async Task A_session_is_dragged_by_a_finger()
     {
-        var page = await (await site.Open(width: 390)).MakeIntermediatePlan();
+        var page = await (await Site.Open(width: 390)).MakeIntermediatePlan();
         var handle = page.Locator("[data-day=Tuesday] .bar-handle");
         await handle.ScrollIntoViewIfNeededAsync();
         var finger = await page.Context.NewCDPSessionAsync(page);
@@ -66,7 +66,7 @@ public sealed class WorkshopTests(Site site)
     [InlineData(390)]
     public async Task A_session_is_moved_by_keys_and_heard(int width)
     {
-        var page = await (await site.Open(width: width)).MakeIntermediatePlan();
+        var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
         await page.FocusAsync("[data-day=Tuesday] .bar-handle");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("ArrowRight");
@@ -93,7 +93,7 @@ public sealed class WorkshopTests(Site site)
     [InlineData(390)]
     public async Task A_run_is_entered_in_the_week_without_leaving_it(int width)
     {
-        var page = await (await site.Open(width: width)).MakeIntermediatePlan();
+        var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
         var address = page.Url;
 
         await page.ClickAsync("[aria-label='Add a run on Friday']");
@@ -119,7 +119,7 @@ public sealed class WorkshopTests(Site site)
     [BrowserFact]
     public async Task A_number_that_will_not_do_in_the_week_is_told_on_the_page_of_the_run()
     {
-        var page = await (await site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open()).MakeIntermediatePlan();
 
         await page.ClickAsync("[aria-label='Add a run on Friday']");
         await page.FillAsync("dialog [name='Input.Minutes']", "0");
@@ -134,7 +134,7 @@ public sealed class WorkshopTests(Site site)
     [InlineData(390)]
     public async Task Minutes_and_balance_follow_the_numbers_while_they_are_typed(int width)
     {
-        var page = await (await site.Open(width: width)).MakeIntermediatePlan();
+        var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
         await page.ClickAsync("article.session >> nth=0 >> text=Change it");
         await page.ClickAsync("section.part >> nth=1 >> text=Change or swap >> nth=0");
         await Assertions.Expect(page.Locator(".outcome")).ToContainTextAsync("min, as before");
@@ -151,7 +151,7 @@ public sealed class WorkshopTests(Site site)
     [BrowserFact]
     public async Task A_week_that_is_read_from_Sunday_is_shaped_as_well()
     {
-        var page = await (await site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open()).MakeIntermediatePlan();
         await page.ClickAsync("text=Kilograms, week from Monday");
         await page.CheckAsync("#first-sunday");
         await page.ClickAsync("button:has-text('Save')");
@@ -172,7 +172,7 @@ public sealed class WorkshopTests(Site site)
     [BrowserFact]
     public async Task An_exercise_is_dragged_to_another_place()
     {
-        var page = await (await site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open()).MakeIntermediatePlan();
         await page.ClickAsync("article.session >> nth=0 >> text=Change it");
         var names = page.Locator("section.part >> nth=1 >> .item-name");
         var before = await names.AllInnerTextsAsync();
@@ -192,7 +192,7 @@ public sealed class WorkshopTests(Site site)
     [BrowserFact]
     public async Task A_week_is_built_from_nothing_by_keyboard_alone_in_few_actions()
     {
-        var page = await site.Open();
+        var page = await Site.Open();
         var actions = 0;
         async Task Press(string selector)
         {

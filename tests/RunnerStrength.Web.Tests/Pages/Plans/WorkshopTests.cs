@@ -102,7 +102,7 @@ public sealed class WorkshopTests(App app) : IClassFixture<App>
         // Legs with legs: the rule about supersets has its say.
         Assert.Contains(page.Document.QuerySelectorAll(".finding a"), a => a.GetAttribute("href") == "/rules/S12");
 
-        page = await window.Press($"Take the group of {names[0]} apart");
+        page = await window.Press($"Take apart the group of {names[0]}");
         Assert.Empty(page.Document.Texts(".turn-mark"));
         Assert.Equal(names, SessionWindow.Names(page));
     }
