@@ -36,7 +36,8 @@ internal static class PlanningBenchmark
         return sum;
     }
 
-    private static List<PlanRequest> Requests()
+    /// <summary>The same ones every time.</summary>
+    public static List<PlanRequest> Requests()
     {
         var random = new Random(Seed);
         return [.. Enumerable.Range(0, Runners).Select(_ => Request(random))];

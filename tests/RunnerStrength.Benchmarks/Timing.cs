@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace RunnerStrength.Benchmarks;
@@ -20,4 +21,23 @@ internal static class Timing
     }
 
     public static double At(this double[] sorted, double share) => sorted[Math.Min(sorted.Length - 1, (int)(share * sorted.Length))];
+
+    /// <summary>Milliseconds of every call that so many at once made in the time, sorted.</summary>
+    public static async Task<double[]> Rush(int connections, TimeSpan time, Func<int, Task> call)
+    {
+        var all = new ConcurrentBag<double>();
+        var began = Stopwatch.GetTimestamp();
+        await Task.WhenAll(Enumerable.Range(0, connections).Select(async connection =>
+        {
+            while (Stopwatch.GetElapsedTime(began) < time)
+            {
+                var start = Stopwatch.GetTimestamp();
+                await call(connection);
+                all.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+        }));
+        var times = all.ToArray();
+        Array.Sort(times);
+        return times;
+    }
 }

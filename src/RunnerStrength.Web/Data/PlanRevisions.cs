@@ -59,14 +59,6 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
         return row is null ? null : new Edit(PlanJson.Read(row.DocumentJson), row.What);
     }
 
-    /// <summary>Newest first.</summary>
-    public Task<List<PlanSummary>> List(Owner owner, CancellationToken cancel = default) =>
-        Summaries(owner, deleted: false, cancel);
-
-    /// <summary>Deleted plans, which can be restored; newest first.</summary>
-    public Task<List<PlanSummary>> Deleted(Owner owner, CancellationToken cancel = default) =>
-        Summaries(owner, deleted: true, cancel);
-
     public Task<StoredPlan> Create(Owner owner, Plan plan, string what, CancellationToken cancel = default) =>
         Create(owner, NewId(), plan, what, cancel);
 
@@ -137,32 +129,6 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
             return null;
         return await CreateOnce(owner, form, original with { Name = CopyName(original.Name), MarkedReady = false }, $"Copied from {original.Name}", cancel);
     }
-
-    /// <summary>Whether the owner may have another plan.</summary>
-    public async Task<bool> HasRoom(Owner owner, CancellationToken cancel = default) =>
-        await db.Plans.OwnedBy(owner).CountAsync(p => p.DeletedUtc == null, cancel) < PlanRow.Most;
-
-    /// <summary>Whether there is such a plan; one that is deleted already stays so.</summary>
-    public async Task<bool> Delete(Owner owner, Guid id, CancellationToken cancel = default)
-    {
-        var now = time.GetUtcNow().UtcDateTime;
-        var deleted = await db.Plans.OwnedBy(owner).Where(p => p.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.DeletedUtc, p => p.DeletedUtc ?? now), cancel) > 0;
-        var tooMany = db.Plans.OwnedBy(owner).Where(p => p.DeletedUtc != null).OrderByDescending(p => p.DeletedUtc).Skip(PlanRow.MostDeleted).Select(p => p.Id);
-        await db.Plans.OwnedBy(owner).Where(p => tooMany.Contains(p.Id)).ExecuteDeleteAsync(cancel);
-        return deleted;
-    }
-
-    /// <summary>Brings a deleted plan back with all its history; whether there is such a plan.</summary>
-    public async Task<bool> Restore(Owner owner, Guid id, CancellationToken cancel = default) =>
-        await db.Plans.OwnedBy(owner).Where(p => p.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(p => p.DeletedUtc, (DateTime?)null), cancel) > 0;
-
-    private Task<List<PlanSummary>> Summaries(Owner owner, bool deleted, CancellationToken cancel) =>
-        db.Plans.OwnedBy(owner).Where(p => (p.DeletedUtc != null) == deleted)
-            .OrderByDescending(p => p.UpdatedUtc)
-            .Select(p => new PlanSummary(p.Id, p.Name, p.StartsOn, p.UpdatedUtc))
-            .ToListAsync(cancel);
 
     /// <summary>SQLite lets one transaction write at a time, from its beginning: what is read here stays true until the commit.</summary>
     private async Task<SaveOutcome> IfUnchanged(Owner owner, Guid id, int baseRevision, Func<PlanRow, Task> change, CancellationToken cancel)

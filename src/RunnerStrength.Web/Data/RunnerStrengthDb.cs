@@ -58,6 +58,7 @@ public sealed class RunnerStrengthDb(DbContextOptions<RunnerStrengthDb> options)
         {
             row.HasKey(r => new { r.PlanId, r.Number });
             row.HasOne(r => r.Plan).WithMany().HasForeignKey(r => r.PlanId).OnDelete(DeleteBehavior.Cascade);
+            row.Property(r => r.DocumentJson).HasConversion<PackedText>().HasColumnType(PackedText.ColumnType);
             row.HasIndex(r => new { r.PlanId, r.Parent });
         });
         modelBuilder.Entity<ExerciseNoteRow>(row =>
@@ -70,6 +71,7 @@ public sealed class RunnerStrengthDb(DbContextOptions<RunnerStrengthDb> options)
         {
             row.HasKey(t => t.Id);
             row.Property(t => t.Name).HasMaxLength(Session.MaxNameLength);
+            row.Property(t => t.DocumentJson).HasConversion<PackedText>().HasColumnType(PackedText.ColumnType);
             row.HasIndex(t => t.Owner);
         });
         modelBuilder.Entity<ShareRow>(row =>

@@ -102,7 +102,7 @@ public sealed class StoreBackup(StoreLocation store)
 
             return $"{plans} {(plans == 1 ? "plan" : "plans")}";
         }
-        catch (Exception unreadable) when (unreadable is SqliteException or System.Text.Json.JsonException or ArgumentException)
+        catch (Exception unreadable) when (unreadable is SqliteException or InvalidDataException or System.Text.Json.JsonException or ArgumentException)
         {
             throw new StartRefusedException($"The database in {file} can't be read: {unreadable.Message} Nothing was changed.", unreadable);
         }

@@ -11,7 +11,7 @@ namespace RunnerStrength.Web.Pages;
 
 /// <summary>The first page: what this is, with an example; for one who has a plan, that plan.</summary>
 [PublicPage(DiffersForOwners = true)]
-public sealed class IndexModel(Catalogue catalogue, PlanRevisions revisions, IOwners owners, TimeProvider time) : PageModel
+public sealed class IndexModel(Catalogue catalogue, PlanRevisions revisions, PlanShelf shelf, IOwners owners, TimeProvider time) : PageModel
 {
     /// <summary>One exercise stands for each of the five families that every week has.</summary>
     private static readonly (Family Family, string Slug, string What)[] Seeds =
@@ -50,7 +50,7 @@ public sealed class IndexModel(Catalogue catalogue, PlanRevisions revisions, IOw
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        if (owners.Current is { } owner && await revisions.List(owner, cancel) is [var newest, ..])
+        if (owners.Current is { } owner && await shelf.List(owner, cancel) is [var newest, ..])
             Own = await revisions.Find(owner, newest.Id, cancel);
         Shown = Own is { } own ? new PlanReview(own.Plan, catalogue) : ExampleWeek.Of(catalogue);
     }

@@ -42,6 +42,7 @@ public static class AppServices
         services.AddTransient(provider => provider.GetRequiredService<CatalogueProvider>().Current);
         services.AddScoped<CatalogueSync>();
         services.AddScoped<PlanRevisions>();
+        services.AddScoped<PlanShelf>();
         services.AddScoped<RunnerThings>();
         services.AddScoped<Links>();
         services.AddSingleton<StorePreparation>();

@@ -39,11 +39,12 @@ public sealed class ThreeJobsTests(Site site) : BrowserTest(site)
     }
 
     [BrowserTheory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task An_exercise_is_swapped_and_its_dose_changed(bool script)
+    [InlineData(true, 1280)]
+    [InlineData(false, 1280)]
+    [InlineData(true, 390)]
+    public async Task An_exercise_is_swapped_and_its_dose_changed(bool script, int width)
     {
-        var page = await (await Site.Open(script)).MakeIntermediatePlan();
+        var page = await (await Site.Open(script, width: width)).MakeIntermediatePlan();
         await page.ClickAsync("article.session >> nth=0 >> text=Change it");
         await page.ClickAsync("#Main-title ~ ol .item >> nth=0 >> text=Change or swap");
         var other = page.Locator(".swap-list li").First;

@@ -148,10 +148,12 @@ public sealed class WorkshopTests(Site site) : BrowserTest(site)
         Assert.True(found.Violations.Length == 0, string.Join("; ", found.Violations.Select(v => v.Id)));
     }
 
-    [BrowserFact]
-    public async Task A_week_that_is_read_from_Sunday_is_shaped_as_well()
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task A_week_that_is_read_from_Sunday_is_shaped_as_well(int width)
     {
-        var page = await (await Site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
         await page.ClickAsync("text=Kilograms, week from Monday");
         await page.CheckAsync("#first-sunday");
         await page.ClickAsync("button:has-text('Save')");
@@ -169,10 +171,12 @@ public sealed class WorkshopTests(Site site) : BrowserTest(site)
         await Assertions.Expect(page.Locator("[data-day=Thursday] .bar-strength")).ToHaveCountAsync(1);
     }
 
-    [BrowserFact]
-    public async Task An_exercise_is_dragged_to_another_place()
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task An_exercise_is_dragged_to_another_place(int width)
     {
-        var page = await (await Site.Open()).MakeIntermediatePlan();
+        var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
         await page.ClickAsync("article.session >> nth=0 >> text=Change it");
         var names = page.Locator("section.part >> nth=1 >> .item-name");
         var before = await names.AllInnerTextsAsync();
@@ -189,10 +193,12 @@ public sealed class WorkshopTests(Site site) : BrowserTest(site)
         Assert.Equal([before[1], before[2], before[0]], (await names.AllInnerTextsAsync()).Take(3));
     }
 
-    [BrowserFact]
-    public async Task A_week_is_built_from_nothing_by_keyboard_alone_in_few_actions()
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task A_week_is_built_from_nothing_by_keyboard_alone_in_few_actions(int width)
     {
-        var page = await Site.Open();
+        var page = await Site.Open(width: width);
         var actions = 0;
         async Task Press(string selector)
         {

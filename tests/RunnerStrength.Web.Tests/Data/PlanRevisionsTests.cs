@@ -66,8 +66,8 @@ public sealed class PlanRevisionsTests : IAsyncDisposable
         Assert.IsType<NotThere>(await app.Plans(p => p.Save(other, made.Id, made.Revision, made.Plan, "Theirs")));
         Assert.IsType<NotThere>(await app.Plans(p => p.Undo(other, made.Id, made.Revision)));
         Assert.Null(await app.Plans(p => p.Copy(other, made.Id, new FormMark("a form"))));
-        Assert.False(await app.Plans(p => p.Delete(other, made.Id)));
-        Assert.Empty(await app.Plans(p => p.List(other)));
+        Assert.False(await app.Shelf(p => p.Delete(other, made.Id)));
+        Assert.Empty(await app.Shelf(p => p.List(other)));
         Assert.NotNull(await app.Plans(p => p.Find(owner, made.Id)));
     }
 
@@ -76,10 +76,10 @@ public sealed class PlanRevisionsTests : IAsyncDisposable
     {
         var made = await app.Plans(p => p.Create(owner, Samples.Small("One"), "Made"));
         await Rename(made.Id, made.Revision, "Two");
-        Assert.True(await app.Plans(p => p.Delete(owner, made.Id)));
-        Assert.Empty(await app.Plans(p => p.List(owner)));
-        Assert.Single(await app.Plans(p => p.Deleted(owner)));
-        Assert.True(await app.Plans(p => p.Restore(owner, made.Id)));
+        Assert.True(await app.Shelf(p => p.Delete(owner, made.Id)));
+        Assert.Empty(await app.Shelf(p => p.List(owner)));
+        Assert.Single(await app.Shelf(p => p.Deleted(owner)));
+        Assert.True(await app.Shelf(p => p.Restore(owner, made.Id)));
         Assert.Equal("Renamed to Two", (await app.Plans(p => p.Find(owner, made.Id)))!.Undoes);
     }
 

@@ -96,10 +96,25 @@ public sealed class UpgradeTests(ITestOutputHelper output) : FaultTests
             Ask(earlier, $"ATTACH '{DatabaseFile}' AS newer; INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newer.{table}; SELECT 1");
         }
 
+        if (string.CompareOrdinal(migration, FirstPacked()) < 0)
+            await Unpack(earlier);
         File.Move(earlier, DatabaseFile, overwrite: true);
         Assert.Equal("1", Ask("SELECT COUNT(*) FROM Plans"));
         return saver;
     }
+
+    /// <summary>Documents as text, which they were at first.</summary>
+    private static async Task Unpack(string database)
+    {
+        await using var connection = Opened(database);
+        connection.CreateFunction("unpacked", (byte[] bytes) => PackedText.Unpack(bytes));
+        await using var command = connection.CreateCommand();
+        command.CommandText = "UPDATE Revisions SET DocumentJson = unpacked(DocumentJson)";
+        Assert.Equal(1, await command.ExecuteNonQueryAsync());
+        Assert.Equal("text", Ask(database, "SELECT typeof(DocumentJson) FROM Revisions"));
+    }
+
+    private static string FirstPacked() => Migrations().Single(m => m.EndsWith("_PackedDocuments", StringComparison.Ordinal));
 
     private static string[] Migrations()
     {

@@ -57,6 +57,8 @@ public sealed class App : WebApplicationFactory<Program>
     /// <summary>Plans as a page would use them, in a scope of their own.</summary>
     public Task<T> Plans<T>(Func<PlanRevisions, Task<T>> action) => InScope(services => action(services.GetRequiredService<PlanRevisions>()));
 
+    public Task<T> Shelf<T>(Func<PlanShelf, Task<T>> action) => InScope(services => action(services.GetRequiredService<PlanShelf>()));
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");

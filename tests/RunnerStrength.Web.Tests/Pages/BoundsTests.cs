@@ -55,14 +55,14 @@ public sealed class BoundsTests(App app) : IClassFixture<App>
     {
         var window = await Plans(PlanRow.MostDeleted + 2);
         var owner = await OwnerOf(window.Id);
-        var plans = (await app.Plans(p => p.List(owner))).Where(p => p.Id != window.Id).Select(p => p.Id).ToList();
+        var plans = (await app.Shelf(p => p.List(owner))).Where(p => p.Id != window.Id).Select(p => p.Id).ToList();
         foreach (var plan in plans)
         {
             app.Time.Advance(TimeSpan.FromMinutes(1));
-            Assert.True(await app.Plans(p => p.Delete(owner, plan)));
+            Assert.True(await app.Shelf(p => p.Delete(owner, plan)));
         }
 
-        var deleted = (await app.Plans(p => p.Deleted(owner))).Select(p => p.Id).ToHashSet();
+        var deleted = (await app.Shelf(p => p.Deleted(owner))).Select(p => p.Id).ToHashSet();
 
         Assert.Equal(plans.Skip(1).ToHashSet(), deleted);
         Assert.Contains($"{PlanRow.MostDeleted} of {PlanRow.MostDeleted} deleted plans", (await runner.Visitor.Get("/plans")).Text, StringComparison.Ordinal);

@@ -153,7 +153,7 @@ namespace RunnerStrength.Web.Data.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("DocumentJson")
+                    b.Property<byte[]>("DocumentJson")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -209,7 +209,7 @@ namespace RunnerStrength.Web.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DocumentJson")
+                    b.Property<byte[]>("DocumentJson")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

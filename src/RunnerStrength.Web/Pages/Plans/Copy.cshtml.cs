@@ -6,7 +6,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>A second plan that begins as this one is.</summary>
-public sealed class CopyModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
+public sealed class CopyModel(PlanRevisions revisions, PlanShelf shelf, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
 {
     /// <summary>Opened as an address there is nothing to show: the plan is where it is.</summary>
     public async Task<IActionResult> OnGetAsync() => await Load() ? ToPlan() : NotFound();
@@ -15,7 +15,7 @@ public sealed class CopyModel(PlanRevisions revisions, IOwners owners, Catalogue
     {
         if (!await Load())
             return NotFound();
-        if (!await Revisions.HasRoom(Visitor!.Value))
+        if (!await shelf.HasRoom(Visitor!.Value))
             return NoRoom();
         return await Revisions.Copy(Visitor!.Value, Id, FormMark.Of(Request)) is { } copy ? LocalRedirect(PlanLinks.Plan(copy.Id)) : NotFound();
     }

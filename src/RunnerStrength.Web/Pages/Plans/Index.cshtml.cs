@@ -5,7 +5,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>The visitor's plans, and those that can be brought back.</summary>
-public sealed class IndexModel(PlanRevisions revisions, IOwners owners) : PageModel
+public sealed class IndexModel(PlanShelf shelf, IOwners owners) : PageModel
 {
     public IReadOnlyList<PlanSummary> Plans { get; private set; } = [];
 
@@ -14,6 +14,6 @@ public sealed class IndexModel(PlanRevisions revisions, IOwners owners) : PageMo
     public async Task OnGetAsync()
     {
         if (owners.Current is { } owner)
-            (Plans, Deleted) = (await revisions.List(owner), await revisions.Deleted(owner));
+            (Plans, Deleted) = (await shelf.List(owner), await shelf.Deleted(owner));
     }
 }

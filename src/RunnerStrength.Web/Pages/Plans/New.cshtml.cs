@@ -9,7 +9,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>The form that a week is built from.</summary>
-public sealed class NewModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PageModel
+public sealed class NewModel(PlanRevisions revisions, PlanShelf shelf, IOwners owners, Catalogue catalogue, TimeProvider time) : PageModel
 {
     [BindProperty]
     public NewPlanInput Input { get; set; } = new();
@@ -77,7 +77,7 @@ public sealed class NewModel(PlanRevisions revisions, IOwners owners, Catalogue 
             return Page();
         }
 
-        if (owners.Current is { } visitor && !await revisions.HasRoom(visitor))
+        if (owners.Current is { } visitor && !await shelf.HasRoom(visitor))
             return Full();
         var asked = Input.ToRequest();
         var plan = (FromEmpty ? Planner.Empty(asked) : new Planner(catalogue).Plan(asked)) with { Health = Input.Health.ToGate(Today) };

@@ -1,0 +1,102 @@
+using System.Globalization;
+using RunnerStrength.Exercises;
+
+namespace RunnerStrength.Benchmarks;
+
+/// <summary>The published program on a new database and on a full one, driven in turn: what grows with the data, and what a plan takes on the disk.</summary>
+internal static class Growth
+{
+    private const string Small = "small";
+    private const string Large = "large";
+    private const int PlansOfAVisitor = 10;
+
+    public static async Task Run()
+    {
+        if (!Wrk.IsHere)
+        {
+            Console.Error.WriteLine(Wrk.Missing);
+            return;
+        }
+
+        var folder = Directory.CreateTempSubdirectory("runnerstrength-growth-");
+        try
+        {
+            await Measure(PublishedProgram.Make(folder.FullName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        Search();
+    }
+
+    private static async Task Measure(PublishedProgram program)
+    {
+        (await program.Start(Small)).Server.Dispose();
+        (await program.Start(Large)).Server.Dispose();
+        var empty = program.DatabaseSize(Large);
+        StoreFiller.Fill(program.Database(Large));
+        var full = program.DatabaseSize(Large);
+        Say($"{StoreFiller.Plans:N0} plans of {StoreFiller.Owners:N0} owners, {StoreFiller.RevisionsOfAPlan} revisions each, {StoreFiller.OwnExercises:N0} own exercises: {full / 1e9:0.00} GB, {(full - empty) / StoreFiller.Plans:N0} bytes a plan with its history.\n");
+
+        var (small, smallReady) = await program.Start(Small);
+        var (large, largeReady) = await program.Start(Large);
+        using (small)
+        using (large)
+        {
+            Say($"| what | small | full | full / small |\n|---|---|---|---|");
+            Row("ready, s (less is better)", smallReady.TotalSeconds, largeReady.TotalSeconds);
+            var here = await Visitor.Of(small.Address);
+            var there = await Visitor.Of(large.Address);
+            foreach (var (name, path) in Visitor.Paths)
+                Row($"{name}, requests/s", Rate(here, path(here)), Rate(there, path(there)));
+            foreach (var connections in new[] { 1, 32 })
+                Row($"a form post, {connections} connections, /s", (await SaveRush.Of(small.Address, connections)).PerSecond, (await SaveRush.Of(large.Address, connections)).PerSecond);
+            Row("memory afterwards, MB (less is better)", small.Megabytes, large.Megabytes);
+        }
+    }
+
+    private static double Rate(Visitor visitor, string path) => Wrk.Drive(new Uri(visitor.Address, path), visitor.Cookie).PerSecond;
+
+    /// <summary>The catalogue is searched in memory; runners' own exercises may one day be as many as this.</summary>
+    private static void Search()
+    {
+        const int many = 10_000;
+        const int rounds = 200;
+        string[] words = ["lunge", "squatt", "calf raise", "kettle", "hop", "bridge single"];
+        var shipped = Catalogue.Shipped;
+        var more = new Catalogue(Enumerable.Range(0, many).Select(i => shipped.All[i % shipped.All.Length] with { Slug = new ExerciseSlug($"own-{i}"), Harder = [] }));
+        foreach (var catalogue in new[] { shipped, more })
+        {
+            catalogue.Search.Find(words[0]);
+            var times = Timing.Of(rounds, i => catalogue.Search.Find(words[i % words.Length]));
+            Say($"\na search among {catalogue.All.Length:N0} exercises: p50 {times.At(0.5):0.00} ms, p99 {times.At(0.99):0.00} ms");
+        }
+    }
+
+    private static void Row(string what, double small, double large) => Say($"| {what} | {small:0.0} | {large:0.0} | {large / small:0.00} |");
+
+    private static void Say(FormattableString words) => Console.WriteLine(words.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Somebody with a few plans, among all the others.</summary>
+    private sealed record Visitor(Uri Address, string Cookie, string Plan, string Sheet)
+    {
+        public static (string Name, Func<Visitor, string> Path)[] Paths { get; } =
+        [
+            ("catalogue", _ => "/exercises"),
+            ($"their list of {PlansOfAVisitor} plans", _ => "/plans"),
+            ("a plan, by its owner", v => v.Plan),
+            ("a session's sheet, by its owner", v => v.Sheet),
+        ];
+
+        public static async Task<Visitor> Of(Uri address)
+        {
+            using var http = new LadderVisitor(address);
+            var plan = await http.MakePlan();
+            for (var i = 1; i < PlansOfAVisitor; i++)
+                await http.CopyPlan(plan);
+            return new(address, http.CookieHeader, plan, await http.FirstSheet(plan));
+        }
+    }
+}
