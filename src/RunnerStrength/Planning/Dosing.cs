@@ -90,7 +90,8 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week)
     private Dose DoseOf(Exercise exercise)
     {
         var range = exercise.Range;
-        if (!exercise.HasExternalLoad || exercise.KindIn(SessionPart.Main) == BlockKind.Power)
+        // The phase has a range of repetitions; seconds and metres have none but the exercise's own.
+        if (!exercise.HasExternalLoad || exercise.Measure is not (Measure.Reps or Measure.RepsPerSide) || exercise.KindIn(SessionPart.Main) == BlockKind.Power)
             return DoseOf(exercise.Measure, range.Low, range.High);
         var wanted = exercise.KindIn(SessionPart.Main) == BlockKind.Compound ? row.Reps : DoseTable.AccessoryReps;
         var (low, high) = (Math.Max(wanted.Min, range.Low), Math.Min(wanted.Max, range.High));
