@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace RunnerStrength.Benchmarks;
@@ -13,11 +14,11 @@ internal sealed partial class LadderRows(ServerProcess bare, ServerProcess app)
         plain = Wrk.Drive(bare.Address).PerSecond;
         Say($"| address | requests/s | p50 ms | p99 ms | bytes | CPU us | x plain text | x the same bytes |\n|---|---|---|---|---|---|---|---|");
         Say($"| bare server, 13 bytes | {plain:0} | | | 13 | | 1.00 | |");
-        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = System.Net.DecompressionMethods.All }) { BaseAddress = app.Address };
+        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = app.Address };
         var home = await http.GetStringAsync(new Uri("/", UriKind.Relative));
         var exercise = await http.GetStringAsync(new Uri("/exercises/walking-lunge", UriKind.Relative));
         await Row(Fingerprinted().Match(home).Groups[1].Value);
-        await Row(FigureAddress().Match(exercise).Groups[1].Value);
+        await Row(WebUtility.HtmlDecode(FigureAddress().Match(exercise).Groups[1].Value));
         foreach (var path in new[] { "/exercises", "/exercises/walking-lunge", "/rules/I1" })
             await Row(path);
         await Row("/exercises", name: "/exercises, any filter or words", script: Words(folder));
@@ -48,7 +49,8 @@ internal sealed partial class LadderRows(ServerProcess bare, ServerProcess app)
         http.DefaultRequestHeaders.Add("Accept-Encoding", "gzip, br");
         if (cookie is not null)
             http.DefaultRequestHeaders.Add("Cookie", cookie);
-        return (await http.GetByteArrayAsync(new Uri(path, UriKind.Relative))).Length;
+        var length = (await http.GetByteArrayAsync(new Uri(path, UriKind.Relative))).Length;
+        return length > 0 ? length : throw new InvalidOperationException($"{path} is empty.");
     }
 
     private static string Words(string folder)
