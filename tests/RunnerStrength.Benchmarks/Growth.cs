@@ -57,7 +57,12 @@ internal static class Growth
         }
     }
 
-    private static double Rate(Visitor visitor, string path) => Wrk.Drive(new Uri(visitor.Address, path), visitor.Cookie).PerSecond;
+    private static double Rate(Visitor visitor, string path)
+    {
+        var address = new Uri(visitor.Address, path);
+        Wrk.WarmUp(address, visitor.Cookie);
+        return Wrk.Measure(address, visitor.Cookie).PerSecond;
+    }
 
     /// <summary>The catalogue is searched in memory; runners' own exercises may one day be as many as this.</summary>
     private static void Search()

@@ -58,7 +58,7 @@ internal static class Ladder
             await answer.Content.CopyToAsync(Stream.Null);
         }
 
-        await Timing.Rush(connections, TimeSpan.FromSeconds(3), _ => Ask());
+        await Timing.Rush(connections, TimeSpan.FromSeconds(15), _ => Ask());
         var times = await Timing.Rush(connections, TimeSpan.FromSeconds(8), _ => Ask());
         Say($"\nplans/preview, {connections} connections: p50 {times.At(0.5):0.0} ms, p99 {times.At(0.99):0.0} ms, {times.Length / 8.0:0}/s");
     }

@@ -11,7 +11,7 @@ internal sealed partial class LadderRows(ServerProcess bare, ServerProcess app)
 
     public async Task All(string folder)
     {
-        plain = Wrk.Drive(bare.Address).PerSecond;
+        plain = Plain(null);
         Say($"| address | requests/s | p50 ms | p99 ms | bytes | CPU us | x plain text | x the same bytes |\n|---|---|---|---|---|---|---|---|");
         Say($"| bare server, 13 bytes | {plain:0} | | | 13 | | 1.00 | |");
         using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = app.Address };
@@ -28,14 +28,21 @@ internal sealed partial class LadderRows(ServerProcess bare, ServerProcess app)
         await Row(await visitor.FirstSheet(plan), "a session's sheet, by its owner", visitor.CookieHeader);
     }
 
+    private double Plain(long? bytes)
+    {
+        var address = new Uri(bare.Address, bytes is null ? "/" : $"/?bytes={bytes}");
+        Wrk.WarmUp(address);
+        return Wrk.Measure(address).PerSecond;
+    }
+
     private async Task Row(string path, string? name = null, string? cookie = null, string? script = null)
     {
         var bytes = await BytesOf(path, cookie);
         var address = new Uri(app.Address, path);
-        var same = Wrk.Drive(new Uri(bare.Address, $"/?bytes={bytes}")).PerSecond;
-        Wrk.Drive(address, cookie, script);
+        var same = Plain(bytes);
+        Wrk.WarmUp(address, cookie, script);
         var (cpu, began) = (app.Cpu, System.Diagnostics.Stopwatch.GetTimestamp());
-        var result = Wrk.Drive(address, cookie, script);
+        var result = Wrk.Measure(address, cookie, script);
         var seconds = System.Diagnostics.Stopwatch.GetElapsedTime(began).TotalSeconds;
         var each = (app.Cpu - cpu).TotalMicroseconds / (result.PerSecond * seconds);
         var failed = result.Failed == 0 ? "" : $" ({result.Failed} failed)";

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace RunnerStrength.Benchmarks;
 
@@ -15,7 +16,7 @@ internal sealed class PublishedProgram
     public static PublishedProgram Make(string folder)
     {
         var target = Path.Combine(folder, "app");
-        using var publish = Process.Start("dotnet", ["publish", Path.Combine(Root(), "src", "RunnerStrength.Web"), "-c", "Release", "-o", target, "-v", "q", "--nologo"]);
+        using var publish = Process.Start("dotnet", ["publish", Path.Combine(Root(), "src", "RunnerStrength.Web"), "-c", "Release", "-r", Machine, "-o", target, "-v", "q", "--nologo"]);
         publish.WaitForExit();
         return publish.ExitCode == 0
             ? new PublishedProgram(folder, Path.Combine(target, "RunnerStrength.Web.dll"))
@@ -30,6 +31,9 @@ internal sealed class PublishedProgram
     /// <summary>Starts it on the data of that name and waits until it is ready.</summary>
     public Task<(ServerProcess Server, TimeSpan Ready)> Start(string data) =>
         ServerProcess.Start("/readyz", url => [file, "--urls", url, "--DataDirectory", Data(data), "--Serilog:MinimumLevel:Default", "Fatal"]);
+
+    private static string Machine =>
+        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
 
     private string Data(string name) => Path.Combine(folder, name);
 

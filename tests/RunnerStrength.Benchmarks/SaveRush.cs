@@ -8,7 +8,7 @@ namespace RunnerStrength.Benchmarks;
 /// <param name="Lost">Plans that do not have the last name that was answered.</param>
 internal sealed record SaveRush(double PerSecond, double P50, double P99, int Refused, int Lost)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(6);
 
     /// <summary>Renames plans, one a connection, each save waiting for the last one's answer; then looks whether the last answered name is there.</summary>

@@ -5,7 +5,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Data;
 
 /// <summary>Links that open something without an account: a plan to be read, or one's own plans on another device.</summary>
-public sealed class Links(RunnerStrengthDb db, TimeProvider time)
+public sealed class Links(RunnerStrengthDb db, WriteTurns writes, TimeProvider time)
 {
     /// <summary>How long a link to another device opens.</summary>
     public static readonly TimeSpan DeviceLinkLife = TimeSpan.FromMinutes(10);
@@ -76,13 +76,13 @@ public sealed class Links(RunnerStrengthDb db, TimeProvider time)
     {
         if (from == to)
             return;
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var turn = await writes.Begin(db, cancel);
         await db.Plans.OwnedBy(from).ExecuteUpdateAsync(set => set.SetProperty(p => p.Owner, to), cancel);
         await db.Shares.OwnedBy(from).ExecuteUpdateAsync(set => set.SetProperty(s => s.Owner, to), cancel);
         await db.Templates.OwnedBy(from).ExecuteUpdateAsync(set => set.SetProperty(t => t.Owner, to), cancel);
         var kept = db.ExerciseNotes.OwnedBy(to).Select(n => n.Slug);
         await db.ExerciseNotes.OwnedBy(from).Where(n => !kept.Contains(n.Slug)).ExecuteUpdateAsync(set => set.SetProperty(n => n.Owner, to), cancel);
         await db.ExerciseNotes.OwnedBy(from).ExecuteDeleteAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        await turn.Commit(cancel);
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
+using RunnerStrength.Rules.Fixing;
 using RunnerStrength.Web.Owners;
 
 namespace RunnerStrength.Web.Data;
@@ -12,39 +14,26 @@ namespace RunnerStrength.Web.Data;
 //   Every one of the last three answers Saved, ChangedMeanwhile (show what changed; nothing was saved) or NotThere (404).
 
 /// <summary>Loads plans and appends revisions. Every save is checked against the revision it began from, in one transaction.</summary>
-public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
+public sealed class PlanRevisions(RunnerStrengthDb db, WriteTurns writes, PlanMemory memory, Catalogue catalogue, TimeProvider time)
 {
     private const int FirstRevision = 1;
 
-    public async Task<StoredPlan?> Find(Owner owner, Guid id, CancellationToken cancel = default)
-    {
-        var found = await (
-            from plan in db.Plans.OwnedBy(owner)
-            where plan.Id == id && plan.DeletedUtc == null
-            join revision in db.Revisions on new { PlanId = plan.Id, Number = plan.Revision } equals new { revision.PlanId, revision.Number }
-            select new
-            {
-                plan.UpdatedUtc,
-                revision.Number,
-                revision.Parent,
-                revision.DocumentJson,
-                revision.What,
-                Redoes = db.Revisions.Where(r => r.PlanId == id && r.Parent == revision.Number).OrderByDescending(r => r.Number).Select(r => r.What).FirstOrDefault(),
-            }).AsNoTracking().FirstOrDefaultAsync(cancel);
-        return found is null
-            ? null
-            : new StoredPlan(id, found.Number, PlanJson.Read(found.DocumentJson), found.UpdatedUtc, found.Parent is null ? null : found.What, found.Redoes);
-    }
+    public async Task<StoredPlan?> Find(Owner owner, Guid id, CancellationToken cancel = default) =>
+        await db.HeadOf(owner, id, cancel) is { } head && await Analysis(owner, id, head.Number, cancel) is { } analysis
+            ? new StoredPlan(id, head.Number, analysis, head.UpdatedUtc, head.Parent, head.Parent is null ? null : head.What, head.Redoes)
+            : null;
 
     /// <summary>The plan as it was before its last change; null for one that was never changed.</summary>
-    public async Task<Plan?> Before(Owner owner, StoredPlan now, CancellationToken cancel = default)
+    public async Task<PlanAnalysis?> Before(Owner owner, StoredPlan now, CancellationToken cancel = default) =>
+        now.Parent is { } parent ? await Analysis(owner, now.Id, parent, cancel) : null;
+
+    /// <param name="id">Of a plan that is known to be this owner's.</param>
+    private async Task<PlanAnalysis?> Analysis(Owner owner, Guid id, int number, CancellationToken cancel)
     {
-        var document = await (
-            from revision in db.Revisions.OwnedBy(owner)
-            where revision.PlanId == now.Id && revision.Number == now.Revision
-            join parent in db.Revisions on new { revision.PlanId, Number = revision.Parent } equals new { parent.PlanId, Number = (int?)parent.Number }
-            select parent.DocumentJson).FirstOrDefaultAsync(cancel);
-        return document is null ? null : PlanJson.Read(document);
+        if (memory.Find(owner, id, number, catalogue) is { } kept)
+            return kept;
+        var document = await db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id && r.Number == number).Select(r => r.DocumentJson).FirstOrDefaultAsync(cancel);
+        return document is null ? null : memory.Keep(owner, id, number, new PlanAnalysis(PlanJson.Read(document), catalogue));
     }
 
     /// <summary>The kept steps of a plan, newest first.</summary>
@@ -67,13 +56,13 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
     public async Task<StoredPlan> CreateOnce(Owner owner, FormMark form, Plan plan, string what, CancellationToken cancel = default)
     {
         var id = form.IdFor(owner, PlanJson.Write(plan));
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var turn = await writes.Begin(db, cancel);
         if (await Find(owner, id, cancel) is { } made)
             return made;
         // One that was deleted since stays so: the form was sent again to have another.
         var isFree = !await db.Plans.AnyAsync(p => p.Id == id, cancel);
         var stored = await Create(owner, isFree ? id : NewId(), plan, what, cancel);
-        await transaction.CommitAsync(cancel);
+        await turn.Commit(cancel);
         return stored;
     }
 
@@ -92,26 +81,32 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
             LastRevision = FirstRevision,
             UpdatedUtc = now.UtcDateTime,
         });
-        db.Revisions.Add(RevisionOf(id, FirstRevision, parent: null, plan, what));
+        db.Revisions.Add(RevisionOf(id, FirstRevision, parent: null, PlanJson.Write(plan), what));
         await db.SaveChangesAsync(cancel);
-        return new StoredPlan(id, FirstRevision, plan, now.UtcDateTime, Undoes: null, Redoes: null);
+        return new StoredPlan(id, FirstRevision, new PlanAnalysis(plan, catalogue), now.UtcDateTime, Parent: null, Undoes: null, Redoes: null);
     }
 
-    public async Task<SaveOutcome> Save(Owner owner, Guid id, int baseRevision, Plan next, string what, CancellationToken cancel = default) =>
-        await IfUnchanged(owner, id, baseRevision, async row =>
+    public async Task<SaveOutcome> Save(Owner owner, Guid id, int baseRevision, Plan next, string what, CancellationToken cancel = default)
+    {
+        // Written before the turn to write comes, not while others wait.
+        var document = PlanJson.Write(next);
+        return await IfUnchanged(owner, id, baseRevision, async row =>
         {
+            var from = row.Revision;
             row.LastRevision++;
-            db.Revisions.Add(RevisionOf(id, row.LastRevision, row.Revision, next, what));
+            db.Revisions.Add(RevisionOf(id, row.LastRevision, from, document, what));
             await ForgetTheOldest(row, cancel);
             PointTo(row, row.LastRevision, next);
+            return new StoredPlan(id, row.Revision, new PlanAnalysis(next, catalogue), row.UpdatedUtc, from, Undoes: what, Redoes: null);
         }, cancel);
+    }
 
     /// <summary>Goes back to the revision that the current one was made from; saves nothing when there is none.</summary>
     public async Task<SaveOutcome> Undo(Owner owner, Guid id, int baseRevision, CancellationToken cancel = default) =>
         await IfUnchanged(owner, id, baseRevision, async row =>
         {
             var parent = await db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id && r.Number == row.Revision).Select(r => r.Parent).SingleAsync(cancel);
-            await MoveTo(row, parent, cancel);
+            return await MoveTo(row, parent, cancel);
         }, cancel);
 
     /// <summary>Goes forward to the newest revision made from the current one; saves nothing when there is none.</summary>
@@ -119,7 +114,7 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
         await IfUnchanged(owner, id, baseRevision, async row =>
         {
             var child = await db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id && r.Parent == row.Revision).MaxAsync(r => (int?)r.Number, cancel);
-            await MoveTo(row, child, cancel);
+            return await MoveTo(row, child, cancel);
         }, cancel);
 
     /// <summary>A new plan that begins as this one is now; it has to be marked ready on its own. Null when there is no such plan.</summary>
@@ -130,24 +125,30 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
         return await CreateOnce(owner, form, original with { Name = CopyName(original.Name), MarkedReady = false }, $"Copied from {original.Name}", cancel);
     }
 
-    /// <summary>SQLite lets one transaction write at a time, from its beginning: what is read here stays true until the commit.</summary>
-    private async Task<SaveOutcome> IfUnchanged(Owner owner, Guid id, int baseRevision, Func<PlanRow, Task> change, CancellationToken cancel)
+    /// <param name="change">Null where the store has to be asked what the plan is then.</param>
+    private async Task<SaveOutcome> IfUnchanged(Owner owner, Guid id, int baseRevision, Func<PlanRow, Task<StoredPlan?>> change, CancellationToken cancel)
     {
         db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var row = await db.Plans.OwnedBy(owner).SingleOrDefaultAsync(p => p.Id == id && p.DeletedUtc == null, cancel);
-        if (row is null)
-            return new NotThere();
-        if (row.Revision == baseRevision)
+        await using (var turn = await writes.Begin(db, cancel))
         {
-            await change(row);
-            await db.SaveChangesAsync(cancel);
-            await transaction.CommitAsync(cancel);
-            return new Saved((await Find(owner, id, cancel))!);
+            var row = await db.PlanOf(owner, id, cancel);
+            if (row is null)
+                return new NotThere();
+            if (row.Revision == baseRevision)
+            {
+                var saved = await change(row);
+                await db.SaveChangesAsync(cancel);
+                await turn.Commit(cancel);
+                if (saved is not null)
+                    memory.Keep(owner, id, saved.Revision, saved.Analysis);
+                return new Saved(saved ?? (await Find(owner, id, cancel))!);
+            }
         }
 
+        if (await Find(owner, id, cancel) is not { } current)
+            return new NotThere();
         var steps = await db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id).Select(r => new RevisionStep(r.Number, r.Parent, r.What)).ToListAsync(cancel);
-        return new ChangedMeanwhile((await Find(owner, id, cancel))!, RevisionStep.Between(steps, baseRevision, row.Revision));
+        return new ChangedMeanwhile(current, RevisionStep.Between(steps, baseRevision, current.Revision));
     }
 
     /// <summary>Keeps a history within its bound, but never drops the step that the new one is made from.</summary>
@@ -160,23 +161,22 @@ public sealed class PlanRevisions(RunnerStrengthDb db, TimeProvider time)
         await db.Revisions.Where(r => r.PlanId == id && r.Number <= last && r.Number != from).ExecuteDeleteAsync(cancel);
     }
 
-    private async Task MoveTo(PlanRow row, int? number, CancellationToken cancel)
+    private async Task<StoredPlan?> MoveTo(PlanRow row, int? number, CancellationToken cancel)
     {
-        if (number is not { } target)
-            return;
-        var document = await db.Revisions.OwnedBy(row.Owner).Where(r => r.PlanId == row.Id && r.Number == target).Select(r => r.DocumentJson).SingleAsync(cancel);
-        PointTo(row, target, PlanJson.Read(document));
+        if (number is { } target && await Analysis(row.Owner, row.Id, target, cancel) is { } there)
+            PointTo(row, target, there.Plan);
+        return null;
     }
 
     private void PointTo(PlanRow row, int number, Plan plan) =>
         (row.Revision, row.Name, row.StartsOn, row.UpdatedUtc) = (number, plan.Name, plan.StartsOn, time.GetUtcNow().UtcDateTime);
 
-    private RevisionRow RevisionOf(Guid id, int number, int? parent, Plan plan, string what) => new()
+    private RevisionRow RevisionOf(Guid id, int number, int? parent, string document, string what) => new()
     {
         PlanId = id,
         Number = number,
         Parent = parent,
-        DocumentJson = PlanJson.Write(plan),
+        DocumentJson = document,
         What = what,
         SavedUtc = time.GetUtcNow().UtcDateTime,
     };

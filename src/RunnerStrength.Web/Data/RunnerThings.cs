@@ -9,7 +9,7 @@ namespace RunnerStrength.Web.Data;
 public sealed record Template(Guid Id, string Name, Session Session);
 
 /// <summary>What a runner keeps beside the plans: notes on exercises, and sessions to use again.</summary>
-public sealed class RunnerThings(RunnerStrengthDb db)
+public sealed class RunnerThings(RunnerStrengthDb db, WriteTurns writes)
 {
     /// <summary>By slug.</summary>
     public async Task<ImmutableDictionary<string, string>> Notes(Owner owner, CancellationToken cancel = default) =>
@@ -22,7 +22,7 @@ public sealed class RunnerThings(RunnerStrengthDb db)
     public async Task SetNote(Owner owner, string slug, string? text, CancellationToken cancel = default)
     {
         // A double click sends it twice at once; the second finds the row of the first.
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var turn = await writes.Begin(db, cancel);
         var row = await db.ExerciseNotes.OwnedBy(owner).FirstOrDefaultAsync(n => n.Slug == slug, cancel);
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -34,7 +34,7 @@ public sealed class RunnerThings(RunnerStrengthDb db)
         else
             row.Text = text.Trim();
         await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        await turn.Commit(cancel);
     }
 
     /// <summary>By name.</summary>
@@ -46,14 +46,14 @@ public sealed class RunnerThings(RunnerStrengthDb db)
     {
         var document = PlanJson.WriteSession(session);
         var id = form.IdFor(owner, document);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var turn = await writes.Begin(db, cancel);
         if (await db.Templates.AnyAsync(t => t.Id == id, cancel))
             return true;
         if (await db.Templates.OwnedBy(owner).CountAsync(cancel) >= TemplateRow.Most)
             return false;
         db.Templates.Add(new TemplateRow { Id = id, Owner = owner, Name = session.Name, DocumentJson = document });
         await db.SaveChangesAsync(cancel);
-        await transaction.CommitAsync(cancel);
+        await turn.Commit(cancel);
         return true;
     }
 

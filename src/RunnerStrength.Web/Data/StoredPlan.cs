@@ -1,12 +1,17 @@
 using RunnerStrength.Plans;
+using RunnerStrength.Rules.Fixing;
 
 namespace RunnerStrength.Web.Data;
 
 /// <summary>A plan as the store has it now.</summary>
 /// <param name="Revision">Goes into every form that edits the plan, and back to <see cref="PlanRevisions.Save"/>.</param>
+/// <param name="Parent">The revision that this one was made from; null for the first.</param>
 /// <param name="Undoes">What undo would take back; null when there is nothing.</param>
 /// <param name="Redoes">What redo would bring back; null when there is nothing.</param>
-public sealed record StoredPlan(Guid Id, int Revision, Plan Plan, DateTime UpdatedUtc, string? Undoes, string? Redoes);
+public sealed record StoredPlan(Guid Id, int Revision, PlanAnalysis Analysis, DateTime UpdatedUtc, int? Parent, string? Undoes, string? Redoes)
+{
+    public Plan Plan => Analysis.Plan;
+}
 
 /// <summary>A plan in a list.</summary>
 public sealed record PlanSummary(Guid Id, string Name, DateOnly StartsOn, DateTime UpdatedUtc);

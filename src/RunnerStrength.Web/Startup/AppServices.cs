@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.DataProtection;
@@ -40,6 +41,8 @@ public static class AppServices
             .AddInterceptors(provider.GetRequiredService<ConnectionSettings>()));
         services.AddSingleton<CatalogueProvider>();
         services.AddTransient(provider => provider.GetRequiredService<CatalogueProvider>().Current);
+        services.AddSingleton<PlanMemory>();
+        services.AddSingleton<WriteTurns>();
         services.AddScoped<CatalogueSync>();
         services.AddScoped<PlanRevisions>();
         services.AddScoped<PlanShelf>();
@@ -86,6 +89,8 @@ public static class AppServices
             // Slugs and codes have one spelling; another must not find the page that is kept for it.
             options.UseCaseSensitivePaths = true;
         });
+        services.AddSingleton<IResponseCompressionProvider, PageCompression>();
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, FigureEndpoint.ContentType]);
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddValidatorsFromAssembly(typeof(AppServices).Assembly, includeInternalTypes: true);

@@ -12,6 +12,10 @@ public sealed class Suitability(RunnerProfile profile)
     private const double NamesakeBonus = 0.5;
     private const double ExtraPenalty = 0.25;
     private const double LevelsApart = 1;
+    private const double PracticePenalty = 2;
+
+    /// <summary>Minutes of a session below which the practice sets of one loaded exercise would cost two others their place.</summary>
+    public const int NoPracticeBelow = 15;
 
     /// <summary>Nearness to the level that suits, muscles that the week counts, weight that can grow; against it what the week has already.</summary>
     public double Score(Exercise exercise, IReadOnlySet<ExerciseSlug> inWeek) =>
@@ -29,6 +33,8 @@ public sealed class Suitability(RunnerProfile profile)
         yield return apart > LevelsApart ? "harder than suits you yet" : apart < -LevelsApart ? "easier than you need" : "a level that suits you";
         if (LoadBonus(exercise) >= 1)
             yield return "its weight can grow with you";
+        if (IsTooLongToPrepare(exercise))
+            yield return "no time for its practice sets";
         if (!Counts(exercise))
             yield return "small muscles only";
         if (inWeek.Contains(exercise.Slug))
@@ -51,8 +57,12 @@ public sealed class Suitability(RunnerProfile profile)
 
     private static bool Counts(Exercise exercise) => exercise.Shares().Values.Any(share => share == MuscleGroups.FirstPrimaryShare);
 
-    private static double LoadBonus(Exercise exercise)
+    private bool IsTooLongToPrepare(Exercise exercise) => profile.MinutesPerSession < NoPracticeBelow && exercise.HasExternalLoad;
+
+    private double LoadBonus(Exercise exercise)
     {
+        if (IsTooLongToPrepare(exercise))
+            return -PracticePenalty;
         if (exercise.KindIn(SessionPart.Main) != BlockKind.Compound)
             return 0;
         if (exercise.Equipment.Has(Equipment.Barbell) || exercise.Equipment.Has(Equipment.TrapBar))

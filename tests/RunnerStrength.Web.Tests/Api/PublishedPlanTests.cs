@@ -132,7 +132,7 @@ public sealed class PublishedPlanTests : IDisposable
     public async Task A_half_marathon_plans_twenty_minutes_twice_a_week()
     {
         await Says(HalfMarathonTwentyMinutes,
-            "P12 error", "S1 error", "I1 warning", "I8 warning", "S8 warning", "S9 warning", "F1 advice", "F2 advice", "F6 advice", "S6 advice");
+            "P12 error", "S1 error", "I1 warning", "I8 warning", "S8 warning", "S9 warning", "D1 advice", "F1 advice", "F2 advice", "F6 advice", "S6 advice");
         Assert.Contains(await Review(HalfMarathonTwentyMinutes), f => f.StartsWith("I1 warning weeks[0].sessions[1] 13 h 40 ", StringComparison.Ordinal));
     }
 

@@ -13,10 +13,6 @@ namespace RunnerStrength.Web.Pages.Plans;
 /// <summary>A page about one plan of the visitor's own: loads it, reviews it, saves an edit as the next revision. Somebody else's plan is not there (404).</summary>
 public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PageModel
 {
-    private ImmutableArray<Finding>? findings;
-    private PlanReview? review;
-    private FixFinder? fixes;
-
     /// <summary>From the address.</summary>
     [BindProperty(SupportsGet = true, Name = "id")]
     public Guid Id { get; set; }
@@ -37,12 +33,12 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
 
     /// <summary>The plan with every session's facts.</summary>
-    public PlanReview Review => review ??= new PlanReview(Plan, catalogue);
+    public PlanReview Review => Stored.Analysis.Review;
 
-    public ImmutableArray<Finding> Findings => findings ??= RuleBook.Review(Review);
+    public ImmutableArray<Finding> Findings => Stored.Analysis.Findings;
 
     /// <summary>What would cure a finding, in one action.</summary>
-    public Fix? FixFor(Finding finding) => (fixes ??= new FixFinder(Review, Findings)).For(finding);
+    public Fix? FixFor(Finding finding) => Stored.Analysis.FixFor(finding);
 
     public IEnumerable<Finding> FindingsAt(PlanPath path) => Findings.Where(f => f.Path == path);
 
@@ -53,14 +49,14 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
     protected Owner? Visitor => owners.Current;
 
     /// <summary>Shows a plan that is not loaded by its owner.</summary>
-    protected void Show(Plan plan) => Take(new StoredPlan(Id, 0, plan, time.GetUtcNow().UtcDateTime, Undoes: null, Redoes: null));
+    protected void Show(Plan plan) => Stored = new StoredPlan(Id, 0, new PlanAnalysis(plan, catalogue), time.GetUtcNow().UtcDateTime, Parent: null, Undoes: null, Redoes: null);
 
     /// <summary>Whether the visitor has such a plan; it is then in <see cref="Stored"/>.</summary>
     protected async Task<bool> Load()
     {
         if (owners.Current is not { } owner || await revisions.Find(owner, Id) is not { } stored)
             return false;
-        Take(stored);
+        Stored = stored;
         return true;
     }
 
@@ -109,12 +105,6 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
         ModelState.AddModelError("", RoomWords.Full(PlanRow.Most, "plans", "Delete one"));
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
-    }
-
-    private void Take(StoredPlan stored)
-    {
-        Stored = stored;
-        (findings, review, fixes) = (null, null, null);
     }
 
     protected IActionResult ToPlan() => LocalRedirect(PlanLinks.Plan(Id));

@@ -19,7 +19,7 @@ public sealed class ShowModel(PlanRevisions revisions, IOwners owners, Catalogue
     {
         if (!await Load())
             return NotFound();
-        Before = await Revisions.Before(Visitor!.Value, Stored) is { } before ? new PlanReview(before, Catalogue) : null;
+        Before = (await Revisions.Before(Visitor!.Value, Stored))?.Review;
         return Page();
     }
 }

@@ -26,11 +26,17 @@ public sealed class FixFinder(PlanReview review, IReadOnlyCollection<Finding> fi
     /// <summary>One finding of the rule fewer in its place, and nowhere one more that is as grave.</summary>
     private bool Cures(Finding finding, Plan next)
     {
-        var after = CountOf(next, RuleBook.Review(next, review.Catalogue));
-        var sign = Sign.Of(review.Plan, finding);
+        var (sign, rule) = (Sign.Of(review.Plan, finding), RuleBook.Find(finding.Rule)!);
+        var reviewed = new PlanReview(next, review.Catalogue);
+        // Most tries leave the rule's own findings as they are: the rest of the book needn't be asked then.
+        if (CountOf(sign, rule, reviewed) >= CountOf(sign, rule, review))
+            return false;
+        var after = CountOf(next, RuleBook.Review(reviewed));
         return after.GetValueOrDefault(sign) < before[sign]
             && after.All(now => now.Key.Severity > finding.Severity || now.Value <= before.GetValueOrDefault(now.Key));
     }
+
+    private static int CountOf(Sign sign, Rule rule, PlanReview review) => RuleBook.Findings(rule, review).Count(f => Sign.Of(review.Plan, f) == sign);
 
     private static Dictionary<Sign, int> CountOf(Plan plan, IEnumerable<Finding> findings) =>
         findings.GroupBy(f => Sign.Of(plan, f)).ToDictionary(g => g.Key, g => g.Count());
