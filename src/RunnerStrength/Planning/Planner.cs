@@ -6,30 +6,71 @@ using RunnerStrength.Running;
 namespace RunnerStrength.Planning;
 
 /// <summary>What a plan is asked from: the runner, a typical week of runs, and the Monday it starts.</summary>
-public sealed record PlanRequest(RunnerProfile Profile, RunWeek Runs, DateOnly StartsOn, string? Name = null);
+public sealed record PlanRequest(RunnerProfile Profile, RunWeek Runs, DateOnly StartsOn, string? Name = null)
+{
+    private readonly int? weeks;
 
-/// <summary>Makes a week of strength sessions for a runner and a week of runs: selects (3.1), doses (D1), fits (S10, 2.5) and places (4.3). Same request, same plan; never an error of its own: what can't be met is given smaller and said.</summary>
+    /// <summary>1 to <see cref="Plan.MaxWeeks"/>; null is up to the race, or one week without a race.</summary>
+    public int? Weeks
+    {
+        get => weeks;
+        init => weeks = value is null or (>= 1 and <= Plan.MaxWeeks) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"Weeks are 1 to {Plan.MaxWeeks}.");
+    }
+
+    /// <summary>On or after <see cref="StartsOn"/>; the plan leads up to it and ends with its week at the latest.</summary>
+    public Race? Race { get; init; }
+
+    /// <summary>Weeks whose runs differ from the typical one, by their Monday.</summary>
+    public ImmutableSortedDictionary<DateOnly, RunWeek> RunWeeks { get; init; } = ImmutableSortedDictionary<DateOnly, RunWeek>.Empty;
+
+    /// <summary>Weeks to the race, its own counted.</summary>
+    public int? WeeksToRace => Race is { } race ? Season.WeeksTo(StartsOn, race.Date) : null;
+}
+
+/// <summary>Makes weeks of strength sessions for a runner and weeks of runs: lays out phases (R1, R10, P8), selects (3.1), doses (D1), fits (S10, 2.5) and places (4.3). Same request, same plan; never an error of its own: what can't be met is given smaller and said.</summary>
 public sealed class Planner(Catalogue catalogue)
 {
     public const int MostSessions = 3;
 
-    /// <summary>A week with the runner's runs and no session yet, to be built by hand.</summary>
-    public static Plan Empty(PlanRequest request) => new()
-    {
-        Profile = request.Profile,
-        StartsOn = request.StartsOn,
-        Phases = [new Phase(PhaseKind.Foundation, [new Week { Number = 1, Runs = request.Runs }])],
-    };
+    /// <summary>A plan with the runner's runs and no session yet, to be built by hand.</summary>
+    public static Plan Empty(PlanRequest request) => Assembled(request, SeasonOf(request).Select(week => (week, new PlannedWeek([], []))).ToList());
 
     public Plan Plan(PlanRequest request)
     {
-        var week = new WeekPlanner(request.Profile, request.Runs, catalogue).Plan();
+        var weeks = SeasonOf(request);
+        return Assembled(request, [.. weeks.Select(week => (week, new WeekPlanner(request.Profile, RunsOf(request, week.Number), catalogue).Plan()))]);
+    }
+
+    private static ImmutableArray<SeasonWeek> SeasonOf(PlanRequest request)
+    {
+        var toRace = request.WeeksToRace;
+        var whole = Math.Min(toRace ?? request.Weeks ?? 1, Plans.Plan.MaxWeeks);
+        var season = Season.Of(request.Profile, whole, request.Race?.Distance, [.. Enumerable.Range(1, whole).Select(n => RunsOf(request, n))]);
+        return [.. season.Take(request.Weeks ?? whole)];
+    }
+
+    private static RunWeek RunsOf(PlanRequest request, int week) =>
+        request.RunWeeks.GetValueOrDefault(request.StartsOn.AddDays((week - 1) * 7), request.Runs);
+
+    private static Plan Assembled(PlanRequest request, IReadOnlyList<(SeasonWeek Week, PlannedWeek Planned)> weeks)
+    {
+        var phases = new List<Phase>();
+        foreach (var (season, planned) in weeks)
+        {
+            var week = new Week { Number = season.Number, Runs = RunsOf(request, season.Number), Deload = season.Deload, Sessions = planned.Sessions };
+            if (phases.Count > 0 && phases[^1].Kind == season.Phase)
+                phases[^1] = phases[^1] with { Weeks = phases[^1].Weeks.Add(week) };
+            else
+                phases.Add(new Phase(season.Phase, [week]));
+        }
+
         var plan = new Plan
         {
             Profile = request.Profile,
+            Race = request.Race,
             StartsOn = request.StartsOn,
-            Phases = [new Phase(PhaseKind.Foundation, [new Week { Number = 1, Runs = request.Runs, Sessions = week.Sessions }])],
-            Relaxed = week.Relaxed,
+            Phases = [.. phases],
+            Relaxed = [.. weeks.SelectMany(w => w.Planned.Relaxed).Distinct()],
         };
         return (request.Name is { } name ? plan with { Name = name } : plan).Numbered();
     }
