@@ -13,9 +13,16 @@ public sealed record Prescribed(Prescription Prescription, int Sets, int RestSec
 }
 
 /// <summary>Doses an exercise from the tables of the rule book (D1, D13, S4, S9, S13; ranges by settled points 6 and 7).</summary>
-public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week)
+/// <param name="week">The week of the plan, from 1.</param>
+/// <param name="weekOfPhase">Null in the first phase.</param>
+public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int? weekOfPhase = null)
 {
     private const int UsualSets = 2;
+    private const int MostSets = 3;
+    private const int MostJumpSets = 5;
+
+    /// <summary>Older runners spend their first two weeks on single sets (rule A1).</summary>
+    private const int OlderPracticeWeeks = 2;
 
     private readonly DoseRow row = DoseTable.For(phase, profile.Experience, week);
 
@@ -24,9 +31,10 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week)
     /// <summary>A main exercise.</summary>
     /// <param name="reason">Why it is here.</param>
     /// <param name="ramp">Whether it is the first loaded exercise of its pattern, which gets practice sets (rule S4).</param>
-    public Prescribed Main(Exercise exercise, Reason? reason = null, bool ramp = true)
+    /// <param name="contacts">For a jump: the most landings of a session.</param>
+    public Prescribed Main(Exercise exercise, Reason? reason = null, bool ramp = true, int? contacts = null)
     {
-        var dose = DoseOf(exercise);
+        var dose = contacts is { } most ? Jumps(exercise, most).Dose : DoseOf(exercise);
         var rir = RirOf(exercise);
         var prescription = new Prescription
         {
@@ -63,7 +71,7 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week)
     /// <summary>Why the dose is what it is: "in your first week everything is new".</summary>
     public string WeekWords => week == 1
         ? "in the first week every exercise is new"
-        : $"week {week} of the {phase.Words()} phase, {profile.Experience.Words()}";
+        : $"week {weekOfPhase ?? week} of the {phase.Words()} phase, {profile.Experience.Words()}";
 
     /// <summary>Practice sets for a share of 1RM (rule S4), by the figures of table 9.1: 4 reps to failure are its 90.0 %, 8 count as 80 %.</summary>
     public static ImmutableArray<RampSet> RampFor(double share) => Math.Round(share, 3) switch
@@ -116,8 +124,31 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week)
 
     private int SetsOf(Exercise exercise)
     {
+        if (profile.Age >= RestTable.OlderFromAge && week <= OlderPracticeWeeks)
+            return 1;
         var wanted = exercise.KindIn(SessionPart.Main) == BlockKind.Compound ? Math.Max(UsualSets, row.Sets.Min) : UsualSets;
         return Math.Min(wanted, week == 1 ? DoseTable.FirstWeekMaxSets : row.Sets.Max);
+    }
+
+    /// <summary>Sets of a main lift that leads its session, once the first week is over.</summary>
+    public int LeadingSets(Exercise exercise) => week > 1 && exercise.KindIn(SessionPart.Main) == BlockKind.Compound ? Math.Min(MostSets, row.Sets.Max) : SetsOf(exercise);
+
+    /// <summary>Sets and units of a jump that come nearest to a number of landings and not above it.</summary>
+    public static (int Sets, Dose Dose) Jumps(Exercise exercise, int contacts)
+    {
+        var each = exercise.ContactsPerUnit * (exercise.Measure is Measure.RepsPerSide or Measure.SecondsPerSide ? 2 : 1);
+        var (low, high) = (exercise.Range.Low, exercise.Range.High);
+        if (each <= 0)
+            return (UsualSets, DoseOf(exercise.Measure, low, high));
+        var best = (Sets: 1, Units: low);
+        for (var sets = MostJumpSets; sets >= 1; sets--)
+        {
+            var units = Math.Min(high, (int)(contacts / (sets * each)));
+            if (units >= low && sets * units > best.Sets * best.Units)
+                best = (sets, units);
+        }
+
+        return (best.Sets, DoseOf(exercise.Measure, best.Units, best.Units));
     }
 
     /// <summary>Null for jumps, holds and distances (rule S13).</summary>

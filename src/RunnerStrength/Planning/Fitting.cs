@@ -15,7 +15,7 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
 
     private enum Worth
     {
-        Accessory, SecondOfPattern, Compound, BalancesPushes, AsksEverySession, OnlyOfItsPattern, OnlyOfItsFamily,
+        Accessory, SecondOfPattern, Compound, Jump, BalancesPushes, AsksEverySession, OnlyOfItsPattern, OnlyOfItsFamily,
     }
 
     private bool IsMicro => profile.MinutesPerSession < MicroBelow;
@@ -109,7 +109,7 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
     /// <summary>What trimming left over goes back: second sets to the main lifts, then minutes to the warm-up.</summary>
     private void GiveBack(SessionDraft session, int usualWarmUp)
     {
-        foreach (var item in session.Items.Where(i => i is { Sets: 1, Lightened: false }).ToList())
+        foreach (var item in session.Items.Where(i => i.Sets == 1 && i.WishedSets > 1 && i.Easing != Easing.NearARun).ToList())
         {
             session.SetSets(item, 2);
             if (!Fits(session))
@@ -135,6 +135,8 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
     private Worth WorthOf(SessionDraft session, DraftItem item)
     {
         var exercise = item.Choice.Exercise;
+        if (exercise.IsPower)
+            return Worth.Jump;
         if (item.Choice.Need is { } need && !Others(item).Any(i => i.Choice.Need is { } other && SameFamily(other, need)))
             return Worth.OnlyOfItsFamily;
         if (!Others(item).Any(i => i.Choice.Exercise.Movement == exercise.Movement))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules.AgeAndExperience;
 using RunnerStrength.Rules.Interference;
+using RunnerStrength.Rules.Racing;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Planning;
@@ -9,7 +10,7 @@ namespace RunnerStrength.Planning;
 /// <summary>Sessions laid beside the runs: a start for each, what the layout costs (rule book 4.3), and how many warnings it keeps.</summary>
 public sealed record PlacedWeek(ImmutableArray<WeekTime> Starts, int Cost, int Warnings);
 
-/// <summary>Time that two sessions need between them: two days for muscles trained hard in both (I6), three for heavy sessions from sixty (A1), a day between for the young (A3).</summary>
+/// <summary>Time that two sessions need between them: two days for muscles trained hard in both (I6) and for jumps (I7), three for heavy sessions from sixty (A1), a day between for the young (A3).</summary>
 [Flags]
 public enum PairNeeds
 {
@@ -26,26 +27,28 @@ public sealed class Placement
     public const int DayBeforeLongCost = 4;
     public const int StackedAfterMinutes = 6 * 60;
 
+    /// <summary>The last two days before a race are for mobility alone (rule R7).</summary>
+    public const int LeastDaysBeforeRace = 3;
+
     private static readonly TimeOnly FirstStart = new(6, 0);
     private static readonly TimeOnly LastStart = new(20, 30);
     private static readonly TimeOnly LatestEnd = new(22, 0);
 
     private readonly ImmutableArray<SessionFacts> sessions;
     private readonly RunWeek runs;
-    private readonly PhaseKind phase;
+    private readonly SeasonWeek season;
     private readonly RunnerProfile profile;
     private readonly IReadOnlyList<SessionFacts> kept;
     private readonly bool practice;
 
-    /// <param name="week">The week of the plan, from 1.</param>
     /// <param name="kept">Sessions that stand where they are; they cost what they cost to the others.</param>
-    public Placement(IEnumerable<SessionFacts> sessions, RunWeek runs, PhaseKind phase, RunnerProfile profile, int week = 1, IReadOnlyList<SessionFacts>? kept = null)
+    public Placement(IEnumerable<SessionFacts> sessions, RunWeek runs, RunnerProfile profile, SeasonWeek? season = null, IReadOnlyList<SessionFacts>? kept = null)
     {
         this.kept = kept ?? [];
-        practice = A4TheFirstTwoWeeksArePractice.IsPractice(profile, week);
+        this.season = season ?? SeasonWeek.First;
+        practice = A4TheFirstTwoWeeksArePractice.IsPractice(profile, this.season.Number);
         this.sessions = [.. sessions];
         this.runs = runs;
-        this.phase = phase;
         this.profile = profile;
     }
 
@@ -91,13 +94,29 @@ public sealed class Placement
     {
         if (!EndsInTime(session, slot, fixedHour))
             return Price.Impossible;
-        var price = new Price(Preference(slot), 0);
+        var price = BeforeTheRace(session, slot).Plus(new Price(Preference(slot), 0));
         foreach (var run in runs.Runs)
-            price = price.Plus(InterferenceRules.Gravest(new Encounter(session, slot, run, phase, practice)));
+        {
+            if (!IsTheRace(run))
+                price = price.Plus(InterferenceRules.Gravest(new Encounter(session, slot, run, season.Phase, practice))).Plus(I8JumpWhileFresh.Judge(session, slot, run));
+        }
+
         foreach (var other in kept)
             price = price.Plus(Pair(Needs(profile, session, other), slot, other.StartsAt));
         return price;
     }
+
+    /// <summary>Nothing on race day and after it, and nothing that R6 and R7 forbid before it.</summary>
+    private Price BeforeTheRace(SessionFacts session, WeekTime slot)
+    {
+        if (season is not { Race: { } distance, DaysToRace: { } days })
+            return default;
+        var before = days - (int)slot.Day;
+        return before < LeastDaysBeforeRace ? Price.Impossible : default(Price).Plus(R6TheLastHeavySession.Judge(session, before, distance));
+    }
+
+    /// <summary>The race itself: what stands before it is for R6 to say, not for the rules about runs (rule book 4.1).</summary>
+    private bool IsTheRace(Run run) => season.IsRaceWeek && run.Kind == RunKind.Race && (int)run.Day == season.DaysToRace;
 
     /// <summary>What two sessions cost because of each other.</summary>
     public static Price Pair(PairNeeds needs, WeekTime one, WeekTime other)
@@ -114,7 +133,7 @@ public sealed class Placement
 
     /// <summary>What two sessions need of the time between them.</summary>
     public static PairNeeds Needs(RunnerProfile profile, SessionFacts one, SessionFacts other) =>
-        (I6TwoDaysBetweenHardSessions.Share(one, other) ? PairNeeds.TwoDays : PairNeeds.None)
+        (I6TwoDaysBetweenHardSessions.Share(one, other) || (one.IsPlyometric && other.IsPlyometric) ? PairNeeds.TwoDays : PairNeeds.None)
         | (A1RoomToRecoverFromSixty.Concerns(profile, one.Stress, other.Stress) ? PairNeeds.ThreeDays : PairNeeds.None)
         | (A3YoungRunners.Concerns(profile) ? PairNeeds.ADayBetween : PairNeeds.None);
 

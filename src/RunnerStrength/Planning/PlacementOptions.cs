@@ -38,7 +38,7 @@ public static class PlacementOptions
     }
 
     private static Placement PlacementOf(PlanReview review, ReviewedWeek week) =>
-        new(week.Sessions.Select(s => s.Facts), week.Week.Runs, week.Phase, review.Profile, week.Week.Number);
+        new(week.Sessions.Select(s => s.Facts), week.Week.Runs, review.Profile, SeasonWeek.Of(review.Plan, week.Week));
 
     /// <summary>The cheapest hour of each day that is not out; of equals the nearest to the session's own.</summary>
     private static List<WeekTime> BestOfEachDay(Placement placement, RunnerProfile profile, ReviewedSession session) =>

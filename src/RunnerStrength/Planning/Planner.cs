@@ -33,24 +33,37 @@ public sealed class Planner(Catalogue catalogue)
     public const int MostSessions = 3;
 
     /// <summary>A plan with the runner's runs and no session yet, to be built by hand.</summary>
-    public static Plan Empty(PlanRequest request) => Assembled(request, SeasonOf(request).Select(week => (week, new PlannedWeek([], []))).ToList());
+    public static Plan Empty(PlanRequest request) => Assembled(request, [.. SeasonOf(request).Select(week => (week, new PlannedWeek([], [])))]);
 
     public Plan Plan(PlanRequest request)
     {
-        var weeks = SeasonOf(request);
-        return Assembled(request, [.. weeks.Select(week => (week, new WeekPlanner(request.Profile, RunsOf(request, week.Number), catalogue).Plan()))]);
+        var weeks = new List<(SeasonWeek, PlannedWeek)>();
+        var before = Continuation.None;
+        foreach (var week in SeasonOf(request))
+        {
+            var runs = RunsOf(request, week.Number);
+            var planned = new WeekPlanner(request.Profile, runs, catalogue, season: week, before: before).Plan();
+            weeks.Add((week, planned));
+            before = before.And(new PastWeek(week, runs, [.. planned.Sessions.OrderBy(s => s.StartsAt.Minute).Select(s => new SessionFacts(s, catalogue))]));
+        }
+
+        return Assembled(request, weeks);
     }
 
     private static ImmutableArray<SeasonWeek> SeasonOf(PlanRequest request)
     {
-        var toRace = request.WeeksToRace;
-        var whole = Math.Min(toRace ?? request.Weeks ?? 1, Plans.Plan.MaxWeeks);
-        var season = Season.Of(request.Profile, whole, request.Race?.Distance, [.. Enumerable.Range(1, whole).Select(n => RunsOf(request, n))]);
+        var whole = Math.Min(request.WeeksToRace ?? request.Weeks ?? 1, Plans.Plan.MaxWeeks);
+        var season = Season.Of(request.Profile, request.StartsOn, request.Race, [.. Enumerable.Range(1, whole).Select(n => RunsOf(request, n))]);
         return [.. season.Take(request.Weeks ?? whole)];
     }
 
-    private static RunWeek RunsOf(PlanRequest request, int week) =>
-        request.RunWeeks.GetValueOrDefault(request.StartsOn.AddDays((week - 1) * 7), request.Runs);
+    private static RunWeek RunsOf(PlanRequest request, int week)
+    {
+        var monday = request.StartsOn.AddDays((week - 1) * Weekdays.Count);
+        var own = request.RunWeeks.GetValueOrDefault(monday);
+        var runs = own ?? request.Runs;
+        return request.Race is { } race && Season.WeeksTo(monday, race.Date) == 1 ? race.InWeek(monday, runs, isOwn: own is not null) : runs;
+    }
 
     private static Plan Assembled(PlanRequest request, IReadOnlyList<(SeasonWeek Week, PlannedWeek Planned)> weeks)
     {
@@ -70,10 +83,18 @@ public sealed class Planner(Catalogue catalogue)
             Race = request.Race,
             StartsOn = request.StartsOn,
             Phases = [.. phases],
-            Relaxed = [.. weeks.SelectMany(w => w.Planned.Relaxed).Distinct()],
+            Relaxed = Merged(weeks),
         };
         return (request.Name is { } name ? plan with { Name = name } : plan).Numbered();
     }
+
+    /// <summary>What gives way in every week is said once; what only some weeks have, with their numbers.</summary>
+    private static ImmutableArray<Relaxed> Merged(IReadOnlyList<(SeasonWeek Week, PlannedWeek Planned)> weeks) =>
+    [
+        .. weeks.SelectMany(w => w.Planned.Relaxed.Select(relaxed => (relaxed, w.Week.Number)))
+            .GroupBy(pair => pair.relaxed, pair => pair.Number)
+            .Select(same => same.Count() == weeks.Count ? same.Key : same.Key with { Because = $"{same.Key.Because} {PlanWords.Weeks([.. same])}" }),
+    ];
 }
 
 /// <summary>The sessions of one week and the wishes they could not meet.</summary>

@@ -8,7 +8,8 @@ using RunnerStrength.Running;
 namespace RunnerStrength.Planning;
 
 /// <summary>Says which wishes a week does not meet, and what stands in the way.</summary>
-public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue catalogue)
+/// <param name="season">What the week is for.</param>
+public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue catalogue, SeasonWeek season)
 {
     public const string SessionsPerWeek = "sessionsPerWeek";
     public const string Days = "days";
@@ -31,7 +32,8 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue
         SessionsPerWeek,
         Number(profile.SessionsPerWeek),
         "0",
-        profile.UnavailableDays.Count == 7 ? "Every day of the week is marked as out." : $"{ConflictWords()} leaves no room for a session on the days you have.");
+        season.DaysToRace < Weekdays.Count ? "The race is too near for a session this week."
+            : profile.UnavailableDays.Count == 7 ? "Every day of the week is marked as out." : $"{ConflictWords()} leaves no room for a session on the days you have.");
 
     public ImmutableArray<Relaxed> For(Attempt attempt) =>
         [.. Sessions(attempt).Concat(Hours(attempt)).Concat(Lighter(attempt)).Concat(Equipment(attempt)).Concat(Body(attempt))];
@@ -42,7 +44,9 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue
         if (given == profile.SessionsPerWeek)
             yield break;
         var free = 7 - profile.UnavailableDays.Count;
-        var because = profile.SessionsPerWeek > Planner.MostSessions && given == Planner.MostSessions
+        var because = season.IsRaceWeek ? "The week of the race has one session at most: it is for staying loose."
+            : season.Phase == PhaseKind.Maintenance && given == WeekDrafts.MaintenanceSessions ? "Two sessions a week keep the strength that you have."
+            : profile.SessionsPerWeek > Planner.MostSessions && given == Planner.MostSessions
             ? "More than three strength sessions a week take more from your runs than they give."
             : free < profile.SessionsPerWeek && free == given ? $"Only {free} {(free == 1 ? "day is" : "days are")} free."
             : $"{ConflictWords()} leaves too few hours for another session.";
@@ -75,6 +79,8 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue
 
     private IEnumerable<Relaxed> Body(Attempt attempt)
     {
+        if (!season.IsLoading)
+            yield break;
         var missing = Exercises.WholeBody.Movements.Where(p => !Covers(attempt, p) && (p != Movement.Pull || profile.AtHand.HasAny(PullKit))).Select(p => p.Plain())
             .Concat(Families(attempt)).Concat(EverySession(attempt)).Concat(FifthExercise(attempt)).Distinct(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
@@ -84,7 +90,7 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue
     /// <summary>Seed families that the runner could train but that found no room, neither themselves nor by what stands in.</summary>
     private IEnumerable<string> Families(Attempt attempt)
     {
-        var eligibility = new Eligibility(profile, catalogue, 1);
+        var eligibility = new Eligibility(profile, catalogue, season.Number);
         return SeedFamilies
             .Where(family => !attempt.Drafts.Any(d => d.Items.Any(i => i.Choice.Exercise.Family == family || (i.Choice.StandsIn && i.Choice.Slot.Families.Contains(family)))))
             .Where(family => catalogue.All.Any(e => e.Family == family && e.Places.Contains(Place.Main) && eligibility.Allows(e)))

@@ -6,13 +6,29 @@ namespace RunnerStrength.Planning;
 
 /// <summary>One week of a season: what it is for, whether it is an easier one, and how many weeks stand between it and the race.</summary>
 /// <param name="Number">From 1.</param>
-/// <param name="WeeksToRace">0 in the week of the race; null without a race.</param>
-public sealed record SeasonWeek(int Number, PhaseKind Phase, bool Deload = false, int? WeeksToRace = null)
+/// <param name="OfPhase">Its place in its phase, from 1.</param>
+/// <param name="Race">Null without a race.</param>
+/// <param name="DaysToRace">From this week's Monday; null without a race.</param>
+public sealed record SeasonWeek(int Number, PhaseKind Phase, int OfPhase = 1, bool Deload = false, RaceDistance? Race = null, int? DaysToRace = null)
 {
+    private const int RaceWeekDays = 7;
+
     /// <summary>The first week of a plan without a race.</summary>
     public static SeasonWeek First { get; } = new(1, PhaseKind.Foundation);
 
-    public bool IsRaceWeek => WeeksToRace == 0;
+    /// <summary>The race is in this week.</summary>
+    public bool IsRaceWeek => DaysToRace is >= 0 and < RaceWeekDays;
+
+    /// <summary>Training is built up, and neither kept nor eased.</summary>
+    public bool IsLoading => Phase is PhaseKind.Foundation or PhaseKind.MaxStrength or PhaseKind.Power;
+
+    /// <summary>A week of a plan as its planner saw it.</summary>
+    public static SeasonWeek Of(Plan plan, Week week)
+    {
+        var phase = plan.Phases.First(p => p.Weeks.Any(w => w.Number == week.Number));
+        return new SeasonWeek(week.Number, phase.Kind, phase.Weeks.Count(w => w.Number <= week.Number), week.Deload, plan.Race?.Distance,
+            plan.Race is { } race ? race.Date.DayNumber - plan.DateOf(week, Weekday.Monday).DayNumber : null);
+    }
 }
 
 /// <summary>The weeks of a plan, laid out in phases: counted back from a race (rule R1), or in rolling blocks without one (R10), with an easier week every few (P8). The order of phases follows BAZ15; the weeks of each are coach judgement.</summary>
@@ -46,25 +62,32 @@ public static class Season
     }
 
     /// <summary>The weeks with their easier ones.</summary>
-    /// <param name="runs">The runs of each week, in order; fewer are taken to go on as they are.</param>
-    public static ImmutableArray<SeasonWeek> Of(RunnerProfile profile, int weeks, RaceDistance? race, IReadOnlyList<RunWeek> runs)
+    /// <param name="runs">The runs of each week, in order.</param>
+    public static ImmutableArray<SeasonWeek> Of(RunnerProfile profile, DateOnly startsOn, Race? race, ImmutableArray<RunWeek> runs)
     {
-        var phases = Phases(profile.Experience, weeks, race);
+        var phases = Phases(profile.Experience, runs.Length, race?.Distance);
         var limit = profile.Experience == Experience.Novice && !(profile.Age >= RestTable.OlderFromAge) ? LoadingWeeksNovice : LoadingWeeks;
-        var loading = 0;
-        var season = ImmutableArray.CreateBuilder<SeasonWeek>(weeks);
-        for (var i = 0; i < weeks; i++)
+        var (loading, ofPhase) = (0, 0);
+        var season = ImmutableArray.CreateBuilder<SeasonWeek>(runs.Length);
+        for (var i = 0; i < runs.Length; i++)
         {
-            var deload = IsLoading(phases[i]) && IsEasier(i, loading, limit, phases, runs);
-            loading = deload || !IsLoading(phases[i]) ? 0 : loading + 1;
-            season.Add(new SeasonWeek(i + 1, phases[i], deload, race is null ? null : weeks - 1 - i));
+            ofPhase = i > 0 && phases[i] == phases[i - 1] ? ofPhase + 1 : 1;
+            var week = new SeasonWeek(i + 1, phases[i], ofPhase, Race: race?.Distance, DaysToRace: race is null ? null : race.Date.DayNumber - startsOn.DayNumber - (i * Weekdays.Count));
+            var tuneUp = HasRace(runs[i]) && !week.IsRaceWeek;
+            // A race that every week has is training.
+            var deload = i > 0 && week.IsLoading && ((tuneUp && !HasRace(runs[i - 1])) || IsEasier(i, loading, limit, phases, runs));
+            loading = deload || !week.IsLoading ? 0 : loading + 1;
+            season.Add(week with { Deload = deload });
         }
 
         return season.MoveToImmutable();
     }
 
+    /// <summary>A race on the way makes its week an easier one (R9).</summary>
+    private static bool HasRace(RunWeek runs) => runs.Runs.Any(r => r.Kind == RunKind.Race);
+
     /// <summary>After so many loading weeks, one earlier or later where the runs are cut back then; none where the taper begins within a week (P8).</summary>
-    private static bool IsEasier(int week, int loading, int limit, ImmutableArray<PhaseKind> phases, IReadOnlyList<RunWeek> runs)
+    private static bool IsEasier(int week, int loading, int limit, ImmutableArray<PhaseKind> phases, ImmutableArray<RunWeek> runs)
     {
         if (week + 1 < phases.Length && phases[week + 1] == PhaseKind.Taper)
             return false;
@@ -72,12 +95,10 @@ public static class Season
         return loading == limit - 1 ? here && !next : loading == limit ? here || !next : loading > limit;
     }
 
-    private static bool IsCutBack(int week, IReadOnlyList<RunWeek> runs) =>
-        week >= 1 && week < runs.Count && Minutes(runs[week]) <= CutBackShare * Minutes(runs[week - 1]) && Minutes(runs[week - 1]) > 0;
+    private static bool IsCutBack(int week, ImmutableArray<RunWeek> runs) =>
+        week >= 1 && week < runs.Length && Minutes(runs[week]) <= CutBackShare * Minutes(runs[week - 1]) && Minutes(runs[week - 1]) > 0;
 
     private static int Minutes(RunWeek week) => week.Runs.Sum(r => r.Minutes);
-
-    private static bool IsLoading(PhaseKind phase) => phase is PhaseKind.Foundation or PhaseKind.MaxStrength or PhaseKind.Power;
 
     /// <summary>R10. What a novice's year of blocks is followed by is for a new plan to say; until then it goes round.</summary>
     private static IEnumerable<PhaseKind> Rolling(Experience experience)

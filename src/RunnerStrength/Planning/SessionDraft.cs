@@ -10,11 +10,13 @@ public sealed class SessionDraft
 {
     public const int UsualStretches = 3;
 
+    /// <summary>Least reps in reserve of what is new (rule P13) and of leg work near the race (R6).</summary>
+    public const int GentleRir = 4;
+
     private readonly Catalogue catalogue;
     private readonly Dosing dosing;
     private readonly WarmUpPlan warmUpPlan;
     private readonly List<DraftItem> items;
-    private readonly ImmutableArray<DraftItem> wished;
     private readonly List<DraftItem> removed = [];
     private readonly int wishedWarmUp;
     private SessionFacts? facts;
@@ -23,7 +25,6 @@ public sealed class SessionDraft
     {
         Letter = letter;
         this.items = [.. items];
-        wished = [.. this.items];
         wishedWarmUp = warmUpSeconds;
         this.dosing = dosing;
         this.warmUpPlan = warmUpPlan;
@@ -50,16 +51,17 @@ public sealed class SessionDraft
         facts = null;
     }
 
-    public void SetSets(DraftItem item, int sets)
-    {
-        items[items.IndexOf(item)] = item with { Sets = sets };
-        facts = null;
-    }
+    public void SetSets(DraftItem item, int sets) => Change(item, item with { Sets = sets });
 
     /// <summary>Fewer hard leg sets and one more rep in reserve (settled point 8).</summary>
-    public void Lighten(DraftItem item)
+    public void Lighten(DraftItem item) => Change(item, item with { Sets = 1, Easing = Easing.NearARun });
+
+    /// <summary>Sets that the week as a whole does not want.</summary>
+    public void Spare(DraftItem item, int sets) => Change(item, item with { Sets = sets, WishedSets = sets });
+
+    private void Change(DraftItem item, DraftItem next)
     {
-        items[items.IndexOf(item)] = item with { Sets = 1, Lightened = true };
+        items[items.IndexOf(item)] = next;
         facts = null;
     }
 
@@ -75,6 +77,8 @@ public sealed class SessionDraft
         facts = null;
     }
 
+    public static string NameOf(SessionLetter letter) => letter == SessionLetter.Only ? "Strength" : $"Strength {letter}";
+
     public Session ToSession(int id, WeekTime at)
     {
         var next = id + 1;
@@ -85,7 +89,7 @@ public sealed class SessionDraft
         return new Session
         {
             Id = id,
-            Name = Letter == SessionLetter.Only ? "Strength" : $"Strength {Letter}",
+            Name = NameOf(Letter),
             Day = at.Day,
             Start = at.Time,
             WarmUp = Blocks(warmUpPlan.WarmUp(exercises, WarmUpSeconds, heavy)),
@@ -99,12 +103,8 @@ public sealed class SessionDraft
     {
         foreach (var item in Enumerable.Reverse(removed))
             yield return item.Choice.Exercise.Name;
-        foreach (var item in items.Where(i => !i.Lightened))
-        {
-            var sets = wished.First(w => w.Choice.Exercise.Slug == item.Choice.Exercise.Slug).Sets;
-            if (item.Sets < sets)
-                yield return $"{(sets - item.Sets == 1 ? "a set" : $"{sets - item.Sets} sets")} of {item.Choice.Exercise.Name}";
-        }
+        foreach (var item in items.Where(i => i.Easing != Easing.NearARun && i.Sets < i.WishedSets))
+            yield return $"{(item.WishedSets - item.Sets == 1 ? "a set" : $"{item.WishedSets - item.Sets} sets")} of {item.Choice.Exercise.Name}";
 
         if (WarmUpSeconds < wishedWarmUp)
             yield return $"{(int)Math.Round((wishedWarmUp - WarmUpSeconds) / 60.0)} min of warm-up";
@@ -124,21 +124,58 @@ public sealed class SessionDraft
 
     private (DraftItem Item, Prescribed Prescribed, SessionItem Placed) Dosed(DraftItem item, int index)
     {
-        var prescribed = dosing.Main(item.Choice.Exercise, ramp: false) with { Sets = item.Sets };
-        if (item.Lightened)
-            prescribed = prescribed with { Prescription = Eased(prescribed.Prescription) };
+        var prescribed = dosing.Main(item.Choice.Exercise, ramp: false, contacts: item.Contacts) with { Sets = item.Sets };
+        prescribed = prescribed with { Prescription = Eased(prescribed.Prescription, item) };
         return (item, prescribed, new SessionItem(SessionPart.Main, index, prescribed.ToBlock(0), prescribed.Prescription, item.Choice.Exercise));
     }
 
-    private static Prescription Eased(Prescription prescription) =>
-        prescription.Rir is { } rir ? prescription with { Rir = Math.Min(rir + 1, Prescription.MaxRir) } : prescription;
+    private static Prescription Eased(Prescription prescription, DraftItem item) => prescription.Rir is not { } rir ? prescription : prescription with
+    {
+        Rir = Math.Max(item.IsNew || item.Easing == Easing.RaceNear ? GentleRir : 0, item.Easing switch
+        {
+            Easing.None => rir,
+            Easing.NearARun => Math.Min(rir + 1, Prescription.MaxRir),
+            // Easier, but still a working set.
+            _ => Math.Max(rir, Math.Min(rir + 1, SessionItem.HardUpToRir)),
+        }),
+    };
 
-    private string DoseReason(DraftItem item, Prescription prescription) =>
-        item.Lightened && Letter == SessionLetter.C ? "One set with more in reserve: the third session of the week stays light on the legs."
-        : item.Lightened ? "One set with more in reserve, to keep your legs for the run that follows."
-        : $"{item.Sets} {(item.Sets == 1 ? "set" : "sets")}" + (prescription.Rir is { } rir ? $", {rir} reps in reserve: " : ": ") + dosing.WeekWords + ".";
+    private string DoseReason(DraftItem item, Prescription prescription) => item.Easing switch
+    {
+        Easing.NearARun when Letter == SessionLetter.C => "One set with more in reserve: the third session of the week stays light on the legs.",
+        Easing.NearARun => "One set with more in reserve, to keep your legs for the run that follows.",
+        Easing.Deload => $"{Dose(item, prescription)}: an easier week lets the training sink in.",
+        Easing.Taper => $"{Dose(item, prescription)}: fewer sets before the race, at the weight you know.",
+        Easing.RaceNear => $"{Dose(item, prescription)}: few and easy, so that your legs are fresh on race day.",
+        _ when item.IsNew => $"{Dose(item, prescription)}: new in your plan, so it starts gently.",
+        _ => $"{Dose(item, prescription)}: {dosing.WeekWords}.",
+    };
+
+    private static string Dose(DraftItem item, Prescription prescription) =>
+        $"{item.Sets} {(item.Sets == 1 ? "set" : "sets")}" + (prescription.Rir is { } rir ? $", {rir} reps in reserve" : "");
+}
+
+/// <summary>Why an exercise is dosed below its phase.</summary>
+public enum Easing
+{
+    None,
+
+    /// <summary>A key run is near, or it is the third session of the week (settled point 8).</summary>
+    NearARun,
+
+    /// <summary>An easier week (rule P8), or the week of a tune-up race (R9).</summary>
+    Deload,
+
+    /// <summary>Before the race: fewer sets, the same weight (rule R4).</summary>
+    Taper,
+
+    /// <summary>Too near to the race for a heavy session: lighter as well (rule R6).</summary>
+    RaceNear,
 }
 
 /// <summary>One choice with its sets.</summary>
-/// <param name="Lightened">Cut to one set with more in reserve because a key run is near.</param>
-public sealed record DraftItem(Choice Choice, int Sets, bool Lightened = false);
+/// <param name="Sets">As they fit.</param>
+/// <param name="WishedSets">With minutes enough.</param>
+/// <param name="IsNew">A leg exercise that the last two weeks of the plan did not have (rule P13).</param>
+/// <param name="Contacts">The landings that a jump may have in this session; null for what is no jump.</param>
+public sealed record DraftItem(Choice Choice, int Sets, int WishedSets, Easing Easing = Easing.None, bool IsNew = false, int? Contacts = null);

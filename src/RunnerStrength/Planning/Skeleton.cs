@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
 
 namespace RunnerStrength.Planning;
 
@@ -17,12 +18,13 @@ public enum SessionLetter
     Only, A, B, C,
 }
 
-/// <summary>The weekly skeletons (table 3.1): the slots of each session in their order. Jumps join from the third foundation week (settled point 14) and are no part of a first week.</summary>
+/// <summary>The weekly skeletons (table 3.1): the slots of each session in their order. Jumps join from the third foundation week (settled point 14).</summary>
 public static class Skeleton
 {
     /// <summary>From this budget on a single weekly session holds both kinds of plank.</summary>
     public const int BothPlanksFromMinutes = 45;
 
+    private static readonly Slot Jump = new("jump", [Family.Plyometric], Movement.Plyometric);
     private static readonly Slot Squat = new("squat", [Family.Squat], Movement.Squat, FamilyNeed.Squat);
     private static readonly Slot SecondSquat = Squat with { Job = "second squat", Secondary = true };
     private static readonly Slot Lunge = new("lunge", [Family.WalkingLunge], Movement.Lunge, FamilyNeed.WalkingLunge);
@@ -49,7 +51,20 @@ public static class Skeleton
     };
 
     /// <param name="minutes">The budget of a session.</param>
-    public static ImmutableArray<Slot> For(SessionLetter letter, int minutes) => letter switch
+    public static ImmutableArray<Slot> For(SessionLetter letter, int minutes, SeasonWeek season)
+    {
+        if (!HasJumps(letter, minutes, season))
+            return For(letter, minutes);
+        // A tenth exercise would be one too many (rule S11): the planks take turns.
+        var others = letter == SessionLetter.Only ? For(letter, minutes).Remove(season.Number % 2 == 0 ? FrontPlank : SidePlank) : For(letter, minutes);
+        return [Jump, .. others];
+    }
+
+    private static bool HasJumps(SessionLetter letter, int minutes, SeasonWeek season) =>
+        letter != SessionLetter.C && minutes >= Fitting.MicroBelow && !season.IsRaceWeek
+        && (season.Phase != PhaseKind.Foundation || season.Number > DoseTable.FoundationWeeksWithoutJumps);
+
+    private static ImmutableArray<Slot> For(SessionLetter letter, int minutes) => letter switch
     {
         SessionLetter.Only when minutes >= BothPlanksFromMinutes => [Squat, Lunge, Hinge, PushUp, Pull, Calf, Back, FrontPlank, SidePlank],
         SessionLetter.Only => [Squat, Lunge, Hinge, PushUp, Pull, Calf, Back, FrontPlank],

@@ -4,8 +4,11 @@ using RunnerStrength.Plans;
 namespace RunnerStrength.Planning;
 
 /// <summary>How well an exercise that a runner may do suits them in a week: its points and, in words, what makes them. The weights are coach judgement.</summary>
-public sealed class Suitability(RunnerProfile profile)
+/// <param name="phase">What the week is for.</param>
+public sealed class Suitability(RunnerProfile profile, PhaseKind phase = PhaseKind.Foundation)
 {
+    private const double HeavyBonus = 2;
+    private const int HeavyReps = 6;
     private const double LevelWeight = 2;
     private const double RepeatPenalty = 1.5;
     private const double CountedMuscleBonus = 2.5;
@@ -21,6 +24,7 @@ public sealed class Suitability(RunnerProfile profile)
     public double Score(Exercise exercise, IReadOnlySet<ExerciseSlug> inWeek) =>
         (-LevelWeight * Math.Abs(TargetLevel(exercise) - exercise.Level))
         + LoadBonus(exercise)
+        + (SuitsHeavySets(exercise) ? HeavyBonus : 0)
         + (Counts(exercise) ? CountedMuscleBonus : 0)
         + (exercise.Slug.Value == exercise.Family.Token().Replace('_', '-') ? NamesakeBonus : 0)
         - (inWeek.Contains(exercise.Slug) ? RepeatPenalty : 0)
@@ -33,6 +37,8 @@ public sealed class Suitability(RunnerProfile profile)
         yield return apart > LevelsApart ? "harder than suits you yet" : apart < -LevelsApart ? "easier than you need" : "a level that suits you";
         if (LoadBonus(exercise) >= 1)
             yield return "its weight can grow with you";
+        if (SuitsHeavySets(exercise))
+            yield return "made for heavy sets";
         if (IsTooLongToPrepare(exercise))
             yield return "no time for its practice sets";
         if (!Counts(exercise))
@@ -54,6 +60,11 @@ public sealed class Suitability(RunnerProfile profile)
         };
         return profile.Age >= RestTable.OlderFromAge ? level - 1 : level;
     }
+
+    /// <summary>Whether it is loaded in the few reps of a heavy phase (rule D8); novices keep to lighter ones.</summary>
+    private bool SuitsHeavySets(Exercise exercise) =>
+        phase is PhaseKind.MaxStrength or PhaseKind.Power && profile.Experience != Experience.Novice && !IsTooLongToPrepare(exercise)
+        && exercise.HasExternalLoad && exercise.KindIn(SessionPart.Main) == BlockKind.Compound && exercise.Range.Low <= HeavyReps;
 
     private static bool Counts(Exercise exercise) => exercise.Shares().Values.Any(share => share == MuscleGroups.FirstPrimaryShare);
 

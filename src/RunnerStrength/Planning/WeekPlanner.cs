@@ -6,42 +6,53 @@ using RunnerStrength.Running;
 
 namespace RunnerStrength.Planning;
 
-/// <summary>Plans one week: as many sessions as asked where they fit without a warning; else the hour, the number or the weight of the sessions gives way, in that order, and the plan says so.</summary>
-/// <param name="kept">Sessions that stand already and stay; those that are planned join them on other days.</param>
-public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue catalogue, IReadOnlyList<SessionFacts>? kept = null)
+/// <summary>Plans one week: as many sessions as asked where they fit without a warning; else the hour, the sets, the number or the weight of the sessions gives way, in that order, and the plan says so.</summary>
+public sealed class WeekPlanner
 {
-    private readonly IReadOnlyList<SessionFacts> kept = kept ?? [];
+    private readonly RunnerProfile profile;
+    private readonly RunWeek runs;
+    private readonly SeasonWeek season;
+    private readonly Continuation before;
+    private readonly IReadOnlyList<SessionFacts> kept;
+    private readonly WeekDrafts drafts;
+    private readonly RelaxedWishes relaxed;
 
-    private const PhaseKind Phase = PhaseKind.Foundation;
-    private const int WeekNumber = 1;
-
-    /// <summary>Lower-body sets that still leave a session light.</summary>
-    private const int LightLegSets = SessionFacts.ModerateHardSets - 1;
-
-    private readonly RelaxedWishes relaxed = new(profile, runs, catalogue);
+    /// <param name="kept">Sessions that stand already and stay; those that are planned join them on other days.</param>
+    /// <param name="season">What the week is for; null is the first week of a plan.</param>
+    /// <param name="before">What the plan has before this week.</param>
+    public WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue catalogue, IReadOnlyList<SessionFacts>? kept = null, SeasonWeek? season = null, Continuation? before = null)
+    {
+        (this.profile, this.runs, this.kept) = (profile, runs, kept ?? []);
+        (this.season, this.before) = (season ?? SeasonWeek.First, before ?? Continuation.None);
+        drafts = new WeekDrafts(profile, catalogue, this.season, this.before);
+        relaxed = new RelaxedWishes(profile, runs, catalogue, this.season);
+    }
 
     public PlannedWeek Plan()
     {
-        var wanted = Math.Min(profile.SessionsPerWeek, Planner.MostSessions);
-        var best = Best(wanted);
+        var wanted = Math.Min(profile.SessionsPerWeek, drafts.MostSessions - kept.Count);
+        var best = wanted > 0 ? Best(wanted) : null;
         if (best is null)
             return new PlannedWeek([], [relaxed.NoRoom()]);
         var sessions = best.Drafts.Select((d, i) => d.ToSession(1, best.Placed.Starts[i]) with { LeftOut = [.. d.LeftOut()] });
         return new PlannedWeek([.. sessions], relaxed.For(best));
     }
 
-    /// <summary>From the wish downward: fewer sessions, then lighter ones (builder invariant of the rule book).</summary>
+    /// <summary>From the wish downward: the fewest sets of the phase, fewer sessions, then lighter ones (builder invariant of the rule book).</summary>
     private IEnumerable<Attempt> Attempts(int wanted)
     {
         for (var count = wanted; count >= 1; count--)
         {
-            foreach (var attempt in Placed(Drafts(count), lightened: false))
-                yield return attempt;
+            foreach (var effort in new[] { Effort.Full, Effort.Spared, Effort.RaceNear }.Where(drafts.Has))
+            {
+                foreach (var attempt in Placed(drafts.Of(count, kept.Count, effort), effort))
+                    yield return attempt;
+            }
         }
 
         for (var count = wanted; count >= 1; count--)
         {
-            foreach (var attempt in Placed(Lightened(Drafts(count)), lightened: true))
+            foreach (var attempt in Placed(drafts.Of(count, kept.Count, Effort.Lightened), Effort.Lightened))
                 yield return attempt;
         }
     }
@@ -61,71 +72,36 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
     }
 
     /// <summary>At the runner's own hour, and at any hour where that one costs a warning or is impossible (settled point 9).</summary>
-    private IEnumerable<Attempt> Placed(List<SessionDraft> drafts, bool lightened)
+    private IEnumerable<Attempt> Placed(List<SessionDraft> tried, Effort effort)
     {
-        var placement = new Placement(drafts.Select(d => d.Facts), runs, Phase, profile, WeekNumber, kept);
+        var placement = new Placement(tried.Select(d => d.Facts), runs, profile, season, kept);
         if (placement.Best(anyHour: false) is { } own)
-            yield return new Attempt(drafts, Weighed(drafts, own), lightened, OtherHour: false);
+            yield return new Attempt(tried, Weighed(tried, Steady(tried, placement, own)), effort, OtherHour: false);
         if (profile.SessionStart is not null && placement.Best(anyHour: true) is { } other)
-            yield return new Attempt(drafts, Weighed(drafts, other), lightened, OtherHour: true);
+            yield return new Attempt(tried, Weighed(tried, Steady(tried, placement, other)), effort, OtherHour: true);
+    }
+
+    /// <summary>The days and hours of the week before where they cost no more: a habit is worth more than a wider gap.</summary>
+    private PlacedWeek Steady(List<SessionDraft> tried, Placement placement, PlacedWeek best)
+    {
+        var last = tried.ConvertAll(d => Continuation.Counterpart(before.Last, d.Letter)?.StartsAt);
+        if (last.Exists(s => s is null || profile.UnavailableDays.Contains(s.Value.Day)) || last.DistinctBy(s => s!.Value.Day).Count() < last.Count)
+            return best;
+        var price = placement.PriceOf([.. last.Select(s => s!.Value)]);
+        return !price.IsImpossible && price.IsAsGoodAs(new Price(best.Cost, best.Warnings)) ? best with { Starts = [.. last.Select(s => s!.Value)] } : best;
     }
 
     /// <summary>With what the rules say of the week as a whole (I9, I10), which no single place can know.</summary>
-    private PlacedWeek Weighed(List<SessionDraft> drafts, PlacedWeek placed)
+    private PlacedWeek Weighed(List<SessionDraft> tried, PlacedWeek placed)
     {
-        var sessions = drafts.Select((d, i) => (d.Facts.Stress, placed.Starts[i].Day)).Concat(kept.Select(k => (k.Stress, k.Session.Day))).ToList();
+        var sessions = tried.Select((d, i) => (d.Facts.Stress, placed.Starts[i].Day)).Concat(kept.Select(k => (k.Stress, k.Session.Day))).ToList();
         FindingSeverity?[] said = [I9NotTooManyHardDays.Judge(profile, runs, sessions), I10OneEasyDay.Judge(runs, sessions)];
         return placed with { Warnings = placed.Warnings + said.Count(s => s == FindingSeverity.Warning) };
-    }
-
-    private List<SessionDraft> Drafts(int count)
-    {
-        var selection = new Selection(profile, catalogue, WeekNumber);
-        var dosing = new Dosing(profile, Phase, WeekNumber);
-        var warmUps = new WarmUpPlan(profile, catalogue, WeekNumber);
-        var drafts = Skeleton.Letters(Math.Min(kept.Count + count, Planner.MostSessions)).Skip(kept.Count)
-            .Select(letter => new SessionDraft(letter, Items(letter, selection, dosing), dosing, warmUps, catalogue, WarmUpPlan.UsualSeconds(profile, Phase)))
-            .Where(d => d.Items.Count > 0)
-            .ToList();
-        foreach (var light in drafts.Where(d => d.Letter == SessionLetter.C))
-            Lighten(light);
-        new Fitting(profile, drafts).Fit();
-        return drafts;
-    }
-
-    private IEnumerable<DraftItem> Items(SessionLetter letter, Selection selection, Dosing dosing)
-    {
-        var taken = new HashSet<ExerciseSlug>();
-        foreach (var slot in Skeleton.For(letter, profile.MinutesPerSession))
-        {
-            if (selection.Choose(slot, taken) is not { } choice)
-                continue;
-            taken.Add(choice.Exercise.Slug);
-            yield return new DraftItem(choice, dosing.Main(choice.Exercise).Sets);
-        }
-    }
-
-    private List<SessionDraft> Lightened(List<SessionDraft> drafts)
-    {
-        var fitting = new Fitting(profile, drafts);
-        foreach (var draft in drafts)
-        {
-            Lighten(draft);
-            fitting.LengthenWarmUp(draft, WarmUpPlan.UsualSeconds(profile, Phase));
-        }
-
-        return drafts;
-    }
-
-    private static void Lighten(SessionDraft draft)
-    {
-        foreach (var item in draft.Items.Where(i => i.Choice.Exercise.Movement is Movement.Squat or Movement.Lunge or Movement.Hinge).Reverse().ToList())
-        {
-            if (draft.Facts.LowerBodyHardSets > LightLegSets)
-                draft.Lighten(item);
-        }
     }
 }
 
 /// <summary>One way to meet a wish: the sessions and where they stand.</summary>
-public sealed record Attempt(IReadOnlyList<SessionDraft> Drafts, PlacedWeek Placed, bool Lightened, bool OtherHour);
+public sealed record Attempt(IReadOnlyList<SessionDraft> Drafts, PlacedWeek Placed, Effort Effort, bool OtherHour)
+{
+    public bool Lightened => Effort == Effort.Lightened;
+}

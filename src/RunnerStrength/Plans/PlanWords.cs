@@ -46,6 +46,22 @@ public static class PlanWords
     /// <summary>"Quality run", "Race".</summary>
     public static string Title(Run run) => run.Class == RunKind.Race ? "Race" : $"{Exercises.PlainNames.Capital(run.Class.Words())} run";
 
+    /// <summary>"Week 3.", "Weeks 3 to 5 and 9.", in their order.</summary>
+    public static string Weeks(IReadOnlyList<int> weeks)
+    {
+        var runs = new List<(int From, int To)>();
+        foreach (var week in weeks)
+        {
+            if (runs.Count > 0 && runs[^1].To == week - 1)
+                runs[^1] = (runs[^1].From, week);
+            else
+                runs.Add((week, week));
+        }
+
+        var parts = runs.ConvertAll(r => r.From == r.To ? $"{r.From}" : r.To == r.From + 1 ? $"{r.From} and {r.To}" : $"{r.From} to {r.To}");
+        return $"{(weeks.Count == 1 ? "Week" : "Weeks")} {string.Join(", ", parts)}.";
+    }
+
     /// <summary>"light leg work", "heavy leg work".</summary>
     public static string Stress(LegStress stress) => stress == LegStress.HeavyFresh ? "very heavy leg work" : $"{stress.Words()} leg work";
 }

@@ -43,7 +43,7 @@ public class PlacementTwinTests
                     if (profile.SessionStart is null && i % 5 != 0)
                         profile = profile with { SessionStart = runners.Pick(Hours) };
                     var twin = Exhaustive(sessions, runs, phase, profile, anyHour);
-                    var found = new Placement(sessions, runs, phase, profile).Best(anyHour);
+                    var found = new Placement(sessions, runs, profile, new SeasonWeek(1, phase)).Best(anyHour);
                     Assert.True(Same(twin, found), $"Seed {seed + worker}, week {i}, any hour {anyHour}: twin {Words(twin)}, search {Words(found)}");
                 }
             }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using RunnerStrength.Planning;
 using RunnerStrength.Plans;
 
 namespace RunnerStrength.Rules.AgeAndExperience;
@@ -28,6 +29,13 @@ public sealed class A2bJumpsStartSmall : Rule
     private const int MostLevel = 2;
     private const int WeeksOfStrength = 6;
 
+    /// <summary>Whether the runner starts small: from fifty, a year or an unknown time after the last jumps.</summary>
+    public static bool Concerns(RunnerProfile profile) => profile.Age >= FromAge && !(profile.LastPlyometricMonths < MonthsAway);
+
+    /// <summary>Whether jumps come later in the plan.</summary>
+    /// <param name="weeksBefore">Weeks of the plan that are over.</param>
+    public static bool MustWait(RunnerProfile profile, int weeksBefore) => Concerns(profile) && weeksBefore < WeeksOfStrength;
+
     private static Plan Jumping(int weeks, int reps)
     {
         var jumps = Sample.SessionA.WithMain(Sample.Sets("pogo-jump", sets: 2, dose: new Reps(reps, reps)));
@@ -40,7 +48,7 @@ public sealed class A2bJumpsStartSmall : Rule
     {
         var profile = context.InstanceToValidate.Profile;
         var jumps = session.Main.Where(i => i.Item.Kind == BlockKind.Power && i.Item.FootContacts > 0).ToList();
-        if (!(profile.Age >= FromAge) || profile.LastPlyometricMonths < MonthsAway || jumps.Count == 0)
+        if (!Concerns(profile) || jumps.Count == 0)
             return;
         var early = context.InstanceToValidate.Weeks.IndexOf(session.Week) < WeeksOfStrength;
         if (early || session.Facts.FootContacts > MostContacts || jumps.Exists(j => j.Exercise.Level > MostLevel))

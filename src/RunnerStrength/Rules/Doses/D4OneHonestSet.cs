@@ -52,7 +52,7 @@ public sealed class D4OneHonestSet : Rule
 
     private void Check(ReviewedSession session, ValidationContext<PlanReview> context)
     {
-        if (session.Week.Week.Number == 1 || !session.Week.IsLoading)
+        if (session.Week.Week.Number == 1 || session.Week is not { IsLoading: true, Week.Deload: false })
             return;
         var eligibility = new Eligibility(context.InstanceToValidate.Profile, context.InstanceToValidate.Catalogue, session.Week.Week.Number);
         var missing = MainMoves

@@ -2,6 +2,7 @@ using System.Globalization;
 using FluentValidation;
 using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
+using RunnerStrength.Plans;
 
 namespace RunnerStrength.Rules.Doses;
 
@@ -54,6 +55,7 @@ public sealed class D5SetsPerMuscle : Rule
     private static string TooMuch(GroupBalance balance) =>
         $"{PlainNames.Capital(balance.Group.Words())}: {Number(balance.Sets)} weekly sets, above {Number(balance.Range.WarnAbove)}. {Number(balance.Range.Least)} to {Number(balance.Range.Most)} would do.";
 
+    /// <summary>An easier week and a taper have few sets on purpose.</summary>
     private static bool AsksForTheLeast(PlanReview review, ReviewedWeek week) =>
-        (week.Week.Number > 1 || review.Profile.Experience == Experience.Novice) && !review.IsRelaxed(RelaxedWishes.WholeBody);
+        (week.Week.Number > 1 || review.Profile.Experience == Experience.Novice) && !week.Week.Deload && week.Phase != PhaseKind.Taper && !review.IsRelaxed(RelaxedWishes.WholeBody);
 }

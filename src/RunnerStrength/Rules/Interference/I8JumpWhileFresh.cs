@@ -1,5 +1,6 @@
 using FluentValidation;
 using RunnerStrength.Plans;
+using RunnerStrength.Running;
 
 namespace RunnerStrength.Rules.Interference;
 
@@ -22,14 +23,17 @@ public sealed class I8JumpWhileFresh : Rule
 
     public override RuleExample Fails => new("Squats, then pogo jumps.", Sample.Week(Sample.SessionA.WithMain(Sample.Sets("bodyweight-squat"), Sample.Sets("pogo-jump"))));
 
+    /// <summary>What jumps after a key run of the same day are.</summary>
+    public static FindingSeverity? Judge(SessionFacts session, WeekTime start, Run run) =>
+        session.IsPlyometric && run.IsKey && run.Day == start.Day && run.StartsAt.Minute < start.Minute ? FindingSeverity.Warning : null;
+
     private void Check(ReviewedSession session, ValidationContext<PlanReview> context)
     {
         var main = session.Main.ToList();
         var firstStrength = main.FindIndex(i => i.Item.Kind != BlockKind.Power);
         foreach (var late in main.Skip(firstStrength + 1).Where(i => firstStrength >= 0 && i.Item.Kind == BlockKind.Power && i.Item.FootContacts > 0))
             Report(context, FindingSeverity.Warning, late.Path, $"{late.Exercise.Name} stands after strength work; jump first, while you are fresh.");
-        var start = session.Session.StartsAt;
-        if (session.Facts.IsPlyometric && session.Week.Week.Runs.Runs.FirstOrDefault(r => r.IsKey && r.Day == start.Day && r.StartsAt.Minute < start.Minute) is { } run)
+        if (session.Week.Week.Runs.Runs.LastOrDefault(r => Judge(session.Facts, session.Session.StartsAt, r) is not null) is { } run)
             Report(context, FindingSeverity.Warning, session.Path, $"Jumps after {InterferenceNames.Name(run)}; tired landings are poor landings.");
     }
 }

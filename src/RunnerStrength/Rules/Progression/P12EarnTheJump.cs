@@ -36,6 +36,11 @@ public sealed class P12EarnTheJump : Rule
         _ => 14,
     };
 
+    /// <summary>Whether a jump comes later in the plan.</summary>
+    /// <param name="weeksBefore">Weeks of the plan that are over.</param>
+    public static bool MustWait(RunnerProfile profile, Exercise exercise, int weeksBefore) =>
+        profile.LastPlyometricMonths != 0 && weeksBefore < WeeksBefore(exercise.Level);
+
     private static Plan Jumping(int week, string slug)
     {
         var plan = Sample.Weeks(week, PhaseKind.Foundation, Sample.SessionA);

@@ -23,7 +23,11 @@ public sealed class P13FewNewMoves : Rule
 
     public override RuleExample Fails => new("Three new leg exercises in the second week.", Second("wall-sit", "box-squat", "reverse-lunge"));
 
-    private const int MostNew = 2;
+    /// <summary>New leg exercises of one week.</summary>
+    public const int MostNew = 2;
+
+    /// <summary>Sets of one that is done for the first time.</summary>
+    public const int MostFirstSets = 2;
 
     private static Plan Second(params string[] slugs)
     {

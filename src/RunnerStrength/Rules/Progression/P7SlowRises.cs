@@ -12,7 +12,7 @@ public sealed class P7SlowRises : Rule
             "P7",
             "Slow rises",
             "Bodies like slow rises.",
-            "From one week to the next a muscle group gets up to a fifth more sets, or two more; landings up to a fifth more. The week after an easier one is compared with the one before it.",
+            "From one week to the next a muscle group gets up to a fifth more sets, or two more, and there are up to twenty more landings. The week after an easier one is compared with the one before it.",
             [FindingSeverity.Warning],
             Basis.CoachJudgement,
             "That progression is gradual: read in the paper (ACSM09); a fifth and two sets: coach judgement.",
@@ -25,6 +25,12 @@ public sealed class P7SlowRises : Rule
 
     private const decimal MostShare = 0.2m;
     private const decimal MostSets = 2;
+
+    /// <summary>Landings that a week may have more than the one before.</summary>
+    public const int MostLandings = 20;
+
+    /// <summary>The most hard sets of a muscle group in the week after one with so many.</summary>
+    public static decimal MostAfter(decimal sets) => sets + Math.Max(MostShare * sets, MostSets);
 
     private static Plan Two(int first, int second)
     {
@@ -45,12 +51,12 @@ public sealed class P7SlowRises : Rule
         foreach (var group in Enum.GetValues<MuscleGroup>())
         {
             var (from, to) = (before.HardSetsOf(group), week.HardSetsOf(group));
-            if (from > 0 && to - from > Math.Max(MostShare * from, MostSets))
+            if (from > 0 && to > MostAfter(from))
                 Report(context, FindingSeverity.Warning, week.Path, $"{PlainNames.Capital(group.Plain())} go from {from:0.##} to {to:0.##} sets in a week; rise more slowly.", $"{week.Path}|{group}");
         }
 
         var (landings, next) = (before.Sessions.Sum(s => s.Facts.FootContacts), week.Sessions.Sum(s => s.Facts.FootContacts));
-        if (landings > 0 && next > landings * (1 + MostShare))
-            Report(context, FindingSeverity.Warning, week.Path, $"Landings go from {landings:0} to {next:0} in a week; add up to a fifth.");
+        if (landings > 0 && next > landings + Math.Max(MostShare * landings, MostLandings))
+            Report(context, FindingSeverity.Warning, week.Path, $"Landings go from {landings:0} to {next:0} in a week; add up to {MostLandings}.");
     }
 }

@@ -39,7 +39,7 @@ public sealed class S11FiveToNineExercises : StructureRule
             Report(context, WarningFor(session), PathOf(session, SessionPart.Main), $"{session.When} has {session.Facts.HardSets} hard sets; more than {MostHardSets} mostly add fatigue that you carry into your runs.", $"{session.Path}|hard sets");
     }
 
-    /// <summary>Few exercises are advice where the plan says that minutes, kit or discomforts left no room for more (builder invariant).</summary>
+    /// <summary>Few exercises are advice where the plan says that minutes, kit or discomforts left no room for more (builder invariant), and in weeks that are short on purpose.</summary>
     private static FindingSeverity SeverityOf(int exercises, ReviewedSession session, PlanReview review) =>
-        exercises < LeastExercises && review.IsRelaxed(RelaxedWishes.WholeBody) ? FindingSeverity.Advice : WarningFor(session);
+        exercises < LeastExercises && (review.IsRelaxed(RelaxedWishes.WholeBody) || session.Week.Week.Deload || session.Week.Phase == PhaseKind.Taper) ? FindingSeverity.Advice : WarningFor(session);
 }

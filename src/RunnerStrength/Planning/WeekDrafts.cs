@@ -1,0 +1,191 @@
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+using RunnerStrength.Rules.AgeAndExperience;
+using RunnerStrength.Rules.Doses;
+using RunnerStrength.Rules.Progression;
+using RunnerStrength.Rules.Structure;
+
+namespace RunnerStrength.Planning;
+
+/// <summary>How much a week's sessions ask for.</summary>
+public enum Effort
+{
+    /// <summary>What the phase has for its main lifts.</summary>
+    Full,
+
+    /// <summary>The fewest sets of the phase, and few landings.</summary>
+    Spared,
+
+    /// <summary>Leg work light enough for the days before a race (R6).</summary>
+    RaceNear,
+
+    /// <summary>Leg work cut to a lower stress class (settled point 8).</summary>
+    Lightened,
+}
+
+/// <summary>Drafts the sessions of a week before they are placed: selects by the skeletons, doses by the phase, and goes on from the weeks before. An easier week and a taper repeat the last full week with fewer sets (P8, R4).</summary>
+public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, SeasonWeek season, Continuation before)
+{
+    private const double DeloadShare = 0.5;
+    private const double TaperShare = 0.6;
+    private const double RaceWeekShare = 0.4;
+    private const double TaperContactShare = 0.5;
+    private const int FirstContacts = 20;
+    private const int RaceWeekSessions = 1;
+
+    /// <summary>Sessions that keep strength (table D1).</summary>
+    public const int MaintenanceSessions = 2;
+
+    /// <summary>Lower-body sets that still leave a session light.</summary>
+    private const int LightLegSets = SessionFacts.ModerateHardSets - 1;
+
+    /// <summary>The week that an easier one repeats; null where this week is planned for itself.</summary>
+    private readonly PastWeek? repeated = season.Deload ? before.LastFull : season.Phase == PhaseKind.Taper ? before.LastFull : null;
+
+    private double Share => season.Deload ? DeloadShare : season.IsRaceWeek ? RaceWeekShare : TaperShare;
+
+    /// <summary>The most sessions that this kind of week holds (D1, R7).</summary>
+    public int MostSessions => season switch
+    {
+        { IsRaceWeek: true } => RaceWeekSessions,
+        { Phase: PhaseKind.Maintenance } => MaintenanceSessions,
+        _ when repeated is not null => repeated.Sessions.Length,
+        _ => Planner.MostSessions,
+    };
+
+    /// <summary>Whether the drafts differ from those of <see cref="Effort.Full"/>.</summary>
+    public bool Has(Effort effort) => effort switch
+    {
+        Effort.Spared => season.Number > 1 && repeated is null,
+        Effort.RaceNear => season.DaysToRace is { } days && days <= R6Days,
+        _ => true,
+    };
+
+    /// <summary>R6 has a say about the last two weeks.</summary>
+    private const int R6Days = 14;
+
+    /// <param name="kept">How many sessions stand already.</param>
+    public List<SessionDraft> Of(int count, int kept, Effort effort)
+    {
+        var selection = new Selection(profile, catalogue, season, before);
+        var dosing = DosingFor(effort);
+        var warmUps = new WarmUpPlan(profile, catalogue, season.Number);
+        var letters = Letters(count, kept).ToList();
+        var jumpSessions = Math.Max(1, letters.Count(letter => letter != SessionLetter.C));
+        var drafts = letters
+            .Select(letter => new SessionDraft(letter, Items(letter, jumpSessions, selection, dosing, effort), dosing, warmUps, catalogue, WarmUpPlan.UsualSeconds(profile, season.Phase)))
+            .Where(d => d.Items.Count > 0)
+            .ToList();
+        foreach (var draft in drafts.Where(d => d.Letter == SessionLetter.C))
+            Lighten(draft);
+        var fitting = new Fitting(profile, drafts);
+        fitting.Fit();
+        if (!before.IsEmpty && season.Phase != PhaseKind.Taper)
+            new WeekLimits(profile, season, before).Hold(drafts);
+        foreach (var draft in drafts)
+        {
+            if (effort == Effort.Lightened)
+                Lighten(draft);
+            fitting.LengthenWarmUp(draft, WarmUpPlan.UsualSeconds(profile, season.Phase));
+        }
+
+        return drafts;
+    }
+
+    private IEnumerable<SessionLetter> Letters(int count, int kept) => repeated is not null
+        ? Skeleton.Letters(repeated.Sessions.Length).Skip(kept).Take(count)
+        : Skeleton.Letters(Math.Min(kept + count, Planner.MostSessions)).Skip(kept);
+
+    private Dosing DosingFor(Effort effort)
+    {
+        var (phase, ofPhase) = effort == Effort.RaceNear ? (PhaseKind.Foundation, season.OfPhase)
+            : repeated is not null ? (repeated.Season.Phase, repeated.Season.OfPhase)
+            : (season.Phase, season.OfPhase);
+        return new Dosing(profile, phase, season.Number, ofPhase);
+    }
+
+    private List<DraftItem> Items(SessionLetter letter, int jumpSessions, Selection selection, Dosing dosing, Effort effort)
+    {
+        var (last, whole) = (Continuation.Counterpart(before.Last, letter), Continuation.Counterpart(repeated, letter));
+        var items = Chosen(letter, selection, whole ?? last)
+            .Select(choice => whole is null ? Built(choice, jumpSessions, selection, dosing, effort) : Repeated(choice, whole, selection, effort))
+            .OfType<DraftItem>().ToList();
+        return whole is null || season.Deload ? items : WithoutTheLast(items, whole.Main.Sum(i => i.Sets) * Share);
+    }
+
+    private IEnumerable<Choice> Chosen(SessionLetter letter, Selection selection, SessionFacts? last)
+    {
+        var taken = new HashSet<ExerciseSlug>();
+        foreach (var slot in Skeleton.For(letter, profile.MinutesPerSession, season))
+        {
+            if (selection.Choose(slot, taken, last) is not { } choice)
+                continue;
+            taken.Add(choice.Exercise.Slug);
+            yield return choice;
+        }
+    }
+
+    /// <summary>As the phase has it; what is new begins with two sets (P13).</summary>
+    private DraftItem? Built(Choice choice, int jumpSessions, Selection selection, Dosing dosing, Effort effort)
+    {
+        if (choice.Exercise.IsPower)
+            return Jump(choice, jumpSessions, dosing, effort);
+        var usual = dosing.Main(choice.Exercise).Sets;
+        var sets = effort == Effort.Full && !choice.Slot.Secondary ? dosing.LeadingSets(choice.Exercise) : usual;
+        var isNew = selection.IsNew(choice.Exercise);
+        if (isNew)
+            sets = Math.Min(sets, P13FewNewMoves.MostFirstSets);
+        return new DraftItem(choice, sets, sets, IsNew: isNew);
+    }
+
+    /// <summary>A share of the sets that the exercise had in the last full week; null where it had none.</summary>
+    private DraftItem? Repeated(Choice choice, SessionFacts whole, Selection selection, Effort effort)
+    {
+        if (whole.Main.FirstOrDefault(i => i.Exercise.Slug == choice.Exercise.Slug) is not { } was)
+            return null;
+        var sets = Math.Max(1, (int)Math.Floor((was.Sets * Share) + 0.5));
+        var easing = effort == Effort.RaceNear && was.IsLowerBody ? Easing.RaceNear : season.Deload ? Easing.Deload : Easing.Taper;
+        if (!choice.Exercise.IsPower)
+            return new DraftItem(choice, sets, sets, easing, selection.IsNew(choice.Exercise));
+        var contacts = (int)((double)was.FootContacts * (season.Deload ? DeloadShare : TaperContactShare));
+        return WithContacts(choice, contacts, easing);
+    }
+
+    /// <summary>What helps goes, the last first, until the session has its share of sets (table D1); five exercises stay (S11), and the whole body with them.</summary>
+    private static List<DraftItem> WithoutTheLast(List<DraftItem> items, double most)
+    {
+        for (var i = items.Count - 1; i >= 0 && items.Count > S11FiveToNineExercises.LeastExercises && items.Sum(x => x.Sets) > most; i--)
+        {
+            if (items[i].Choice.Exercise.KindIn(SessionPart.Main) is BlockKind.Accessory or BlockKind.Core && items[i].Choice.Exercise.Movement != Movement.Hinge && items[i].Choice.Need is null)
+                items.RemoveAt(i);
+        }
+
+        return items;
+    }
+
+    /// <summary>Landings begin with twenty a session and grow by twenty a week (P7), up to what phase and age allow (D1, A2b).</summary>
+    /// <param name="jumpSessions">How many sessions share the week's landings.</param>
+    private DraftItem? Jump(Choice choice, int jumpSessions, Dosing dosing, Effort effort)
+    {
+        if (A2bJumpsStartSmall.MustWait(profile, season.Number - 1) || P12EarnTheJump.MustWait(profile, choice.Exercise, season.Number - 1))
+            return null;
+        var most = A2bJumpsStartSmall.Concerns(profile) || effort == Effort.Spared ? FirstContacts : Math.Min(dosing.Row.MaxContacts, D10JumpsAreDosed.Cap(profile.Experience));
+        var was = (int)(before.LastLoading?.FootContacts ?? 0);
+        return WithContacts(choice, Math.Min(most, was == 0 ? FirstContacts : (was + P7SlowRises.MostLandings) / jumpSessions), Easing.None);
+    }
+
+    private static DraftItem? WithContacts(Choice choice, int contacts, Easing easing)
+    {
+        var (sets, dose) = Dosing.Jumps(choice.Exercise, contacts);
+        return sets * dose.Units * choice.Exercise.ContactsPerUnit > contacts ? null : new DraftItem(choice, sets, sets, easing, Contacts: contacts);
+    }
+
+    private static void Lighten(SessionDraft draft)
+    {
+        foreach (var item in draft.Items.Where(i => i.Choice.Exercise.Movement is Movement.Squat or Movement.Lunge or Movement.Hinge).Reverse().ToList())
+        {
+            if (draft.Facts.LowerBodyHardSets > LightLegSets)
+                draft.Lighten(item);
+        }
+    }
+}
