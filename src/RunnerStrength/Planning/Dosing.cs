@@ -21,6 +21,13 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
     private const int MostSets = 3;
     private const int MostJumpSets = 5;
 
+    /// <summary>How young runners begin with weights (rule A3; how long is coach judgement).</summary>
+    private const int YoungStartWeeks = 2;
+    private const int YoungStartReps = 12;
+    private const int YoungStartRir = 5;
+
+    private static readonly HashSet<string> TempoOfTheirOwn = ["push-up-eccentric", "push-up-explosive", "calf-raise-eccentric-step"];
+
     /// <summary>Older runners spend their first two weeks on single sets (rule A1).</summary>
     private const int OlderPracticeWeeks = 2;
 
@@ -101,6 +108,8 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
         // The phase has a range of repetitions; seconds and metres have none but the exercise's own.
         if (!exercise.HasExternalLoad || exercise.Measure is not (Measure.Reps or Measure.RepsPerSide) || exercise.KindIn(SessionPart.Main) == BlockKind.Power)
             return DoseOf(exercise.Measure, range.Low, range.High);
+        if (StartsLight(exercise))
+            return DoseOf(exercise.Measure, Math.Min(YoungStartReps, range.Cap), Math.Min(YoungStartReps, range.Cap));
         var wanted = exercise.KindIn(SessionPart.Main) == BlockKind.Compound ? row.Reps : DoseTable.AccessoryReps;
         var (low, high) = (Math.Max(wanted.Min, range.Low), Math.Min(wanted.Max, range.High));
         return low <= high ? DoseOf(exercise.Measure, low, high) : DoseOf(exercise.Measure, range.Low, range.High);
@@ -110,6 +119,8 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
     {
         if (exercise.IsHold || exercise.IsPower)
             return null;
+        if (StartsLight(exercise))
+            return YoungStartRir;
         var usual = exercise.KindIn(SessionPart.Main) == BlockKind.Compound
             ? row.Rir.Max
             : Math.Max(row.Rir.Max, DoseTable.AccessoryRir.Max);
@@ -119,8 +130,12 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
     /// <summary>Further from the limit in a pregnancy (M7) and under 18 (A3).</summary>
     private int LeastRir =>
         M7StrengthInPregnancy.IsPregnant(profile) ? M7StrengthInPregnancy.LeastRir
-        : profile.Age < RestTable.AdultFromAge ? A3YoungRunners.LeastRir
+        : A3YoungRunners.Concerns(profile) ? A3YoungRunners.LeastRir
         : 0;
+
+    /// <summary>Young runners start with at most 60 % of 1RM (rule A3): 12 reps with 5 in reserve are 59.7 % by table 9.1.</summary>
+    private bool StartsLight(Exercise exercise) =>
+        A3YoungRunners.Concerns(profile) && week <= YoungStartWeeks && exercise.HasExternalLoad && exercise.Measure is Measure.Reps or Measure.RepsPerSide;
 
     private int SetsOf(Exercise exercise)
     {
@@ -151,10 +166,10 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
         return (best.Sets, DoseOf(exercise.Measure, best.Units, best.Units));
     }
 
-    /// <summary>Null for jumps, holds and distances (rule S13).</summary>
+    /// <summary>Null for jumps, holds and distances (rule S13), and where the exercise's own text says how fast.</summary>
     public Tempo? TempoOf(Exercise exercise)
     {
-        if (exercise.IsHold || exercise.IsPower || exercise.Measure == Measure.DistanceM)
+        if (exercise.IsHold || exercise.IsPower || exercise.Measure == Measure.DistanceM || TempoOfTheirOwn.Contains(exercise.Slug.Value))
             return null;
         if (exercise.Movement == Movement.Calf)
             return new(2, 1, 1);

@@ -21,6 +21,7 @@ public sealed class Eligibility
     private readonly Catalogue catalogue;
     private readonly int week;
     private readonly HashSet<Exclusion> exclusions;
+    private readonly Site[] toHaveSeen;
 
     /// <param name="week">The week of the plan, from 1.</param>
     public Eligibility(RunnerProfile profile, Catalogue catalogue, int week)
@@ -29,6 +30,7 @@ public sealed class Eligibility
         this.catalogue = catalogue;
         this.week = week;
         exclusions = [.. ExclusionsOf(profile)];
+        toHaveSeen = [.. profile.SitesToHaveSeen];
     }
 
     /// <summary>The highest level without mastery of an easier neighbour (rule P15).</summary>
@@ -58,6 +60,12 @@ public sealed class Eligibility
         {
             if (profile.IsActive(site))
                 return new Reason("M3", $"your {site.Plain()} is at {profile.Discomforts[site]} of 10");
+        }
+
+        foreach (var site in toHaveSeen)
+        {
+            if (SiteLoads.Load(site, exercise))
+                return new Reason("M2", $"your {site.Plain()} is at {profile.Discomforts[site]} of 10 and has to be looked at first");
         }
 
         foreach (var exclusion in exercise.Exclusions)

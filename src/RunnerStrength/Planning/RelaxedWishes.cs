@@ -116,8 +116,9 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue
             : $"{profile.MinutesPerSession} minutes a session do not hold the whole body; what matters most for running comes first.";
     }
 
+    /// <summary>What stands in for a movement covers it (map 7.2).</summary>
     private static bool Covers(Attempt attempt, Movement movement) =>
-        attempt.Drafts.Any(d => d.Items.Any(i => i.Choice.Exercise.Movement == movement));
+        attempt.Drafts.Any(d => d.Items.Any(i => i.Choice.Exercise.Movement == movement || (i.Choice.StandsIn && i.Choice.Slot.Movement == movement)));
 
     private static Kit PullKit { get; } = new([Exercises.Equipment.Band, Exercises.Equipment.Bar, Exercises.Equipment.PullUpBar, Exercises.Equipment.Dumbbells, Exercises.Equipment.Machine]);
 

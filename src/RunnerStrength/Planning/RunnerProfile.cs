@@ -97,5 +97,11 @@ public sealed record RunnerProfile
     /// <summary>From this score a site rules exercises out.</summary>
     public const int ActiveFrom = 3;
 
+    /// <summary>Sites above <see cref="StopAbove"/>: what loads them is left out, and somebody has to look at them (rule M2).</summary>
+    public IEnumerable<Site> SitesToHaveSeen => discomforts.Where(d => d.Value > StopAbove).Select(d => d.Key);
+
+    /// <summary>Scores above this mean: leave it alone and have it looked at.</summary>
+    public const int StopAbove = 5;
+
     public bool IsActive(Site site) => discomforts.GetValueOrDefault(site) >= ActiveFrom;
 }

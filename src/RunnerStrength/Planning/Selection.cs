@@ -115,7 +115,7 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, Season
     private string Because(Slot slot, Exercise best)
     {
         var kit = best.Equipment.Without(Kit.Home);
-        return $"Your {slot.Job}: " + (kit.IsEmpty ? "it needs no kit" : $"it uses your {kit}") + $", and level {best.Level} of 5 suits {Level()}.";
+        return $"Your {slot.Job}: " + (kit.IsEmpty ? "it needs no kit" : $"it uses your {kit}") + $"; level {best.Level} of 5, {suitability.LevelWords(best)}.";
     }
 
     private string WhyNoneLeft(Slot slot)
@@ -123,11 +123,4 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, Season
         var nearest = slot.Families.SelectMany(f => Candidates(slot, f)).OrderBy(e => e.Level).FirstOrDefault();
         return nearest is null ? "which nothing in the catalogue offers" : $"which is out because {eligibility.WhyNot(nearest) ?? "it is in this session already"}";
     }
-
-    private string Level() => profile.Experience switch
-    {
-        Experience.Novice => "your first months of strength training",
-        Experience.Intermediate => "6 to 24 months of strength training",
-        _ => "your years of strength training",
-    };
 }

@@ -10,7 +10,9 @@ public sealed class Suitability(RunnerProfile profile, PhaseKind phase = PhaseKi
     private const double HeavyBonus = 2;
     private const int HeavyReps = 6;
     private const double LevelWeight = 2;
-    private const double RepeatPenalty = 1.5;
+    private const double RepeatPenalty = 1;
+    private const double KneelingPenalty = 3;
+    private const double HoldPenalty = 1.5;
     private const double CountedMuscleBonus = 2.5;
     private const double NamesakeBonus = 0.5;
     private const double ExtraPenalty = 0.25;
@@ -28,24 +30,37 @@ public sealed class Suitability(RunnerProfile profile, PhaseKind phase = PhaseKi
         + (Counts(exercise) ? CountedMuscleBonus : 0)
         + (exercise.Slug.Value == exercise.Family.Token().Replace('_', '-') ? NamesakeBonus : 0)
         - (inWeek.Contains(exercise.Slug) ? RepeatPenalty : 0)
+        - (KneelsOnASoreKnee(exercise) ? KneelingPenalty : 0)
+        - (IsStill(exercise) ? HoldPenalty : 0)
         - (exercise.Tier == Tier.Extra ? ExtraPenalty : 0);
 
     /// <summary>What speaks for and against it, the most important first: "easier than you need, already in this week".</summary>
     public IEnumerable<string> Words(Exercise exercise, IReadOnlySet<ExerciseSlug> inWeek)
     {
-        var apart = exercise.Level - TargetLevel(exercise);
-        yield return apart > LevelsApart ? "harder than suits you yet" : apart < -LevelsApart ? "easier than you need" : "a level that suits you";
+        yield return LevelWords(exercise);
         if (LoadBonus(exercise) >= 1)
             yield return "its weight can grow with you";
         if (SuitsHeavySets(exercise))
             yield return "made for heavy sets";
         if (IsTooLongToPrepare(exercise))
             yield return "no time for its practice sets";
+        if (KneelsOnASoreKnee(exercise))
+            yield return "on the knee that is sore";
+        if (IsStill(exercise))
+            yield return "a hold, where moving does more";
         if (!Counts(exercise))
             yield return "small muscles only";
         if (inWeek.Contains(exercise.Slug))
             yield return "already in this week";
     }
+
+    /// <summary>"a level that suits you".</summary>
+    public string LevelWords(Exercise exercise) => (exercise.Level - TargetLevel(exercise)) switch
+    {
+        > LevelsApart => "harder than suits you yet",
+        < -LevelsApart => "easier than you need",
+        _ => "a level that suits you",
+    };
 
     /// <summary>Form first: legs and pushes start nearer the runner's ceiling than trunk, hip and calf work.</summary>
     private double TargetLevel(Exercise exercise)
@@ -65,6 +80,11 @@ public sealed class Suitability(RunnerProfile profile, PhaseKind phase = PhaseKi
     private bool SuitsHeavySets(Exercise exercise) =>
         phase is PhaseKind.MaxStrength or PhaseKind.Power && profile.Experience != Experience.Novice && !IsTooLongToPrepare(exercise)
         && exercise.HasExternalLoad && exercise.KindIn(SessionPart.Main) == BlockKind.Compound && exercise.Range.Low <= HeavyReps;
+
+    private bool KneelsOnASoreKnee(Exercise exercise) => profile.IsActive(Site.Knee) && exercise.Position == Position.Kneeling;
+
+    /// <summary>Holds train the trunk; legs and arms get more from moving (rule D9).</summary>
+    private static bool IsStill(Exercise exercise) => exercise.IsHold && exercise.KindIn(SessionPart.Main) != BlockKind.Core;
 
     private static bool Counts(Exercise exercise) => exercise.Shares().Values.Any(share => share == MuscleGroups.FirstPrimaryShare);
 

@@ -15,7 +15,10 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
     private const int BalanceFromAge = 65;
     private const int MicroRaise = 60;
 
-    private static readonly ImmutableArray<string> Raises = ["easy-jog", "brisk-walk", "march-in-place"];
+    private const string Jog = "easy-jog";
+    private const string Bike = "stationary-bike-easy";
+    private static readonly ImmutableArray<string> Raises = [Jog, "brisk-walk", "march-in-place"];
+    private static readonly ImmutableArray<string> RaisesWithoutImpact = [Bike, "brisk-walk", "march-in-place"];
     private static readonly ImmutableArray<string> Potentiators = ["a-skip", "snap-down", "pogo-jump"];
 
     private readonly Eligibility eligibility = new(profile, catalogue, week);
@@ -79,7 +82,12 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
 
     private int StretchSeconds(Exercise exercise) => profile.Age >= RestTable.OlderFromAge ? exercise.Range.High : exercise.Range.Low;
 
-    private Exercise Raise() => Raises.Select(s => catalogue[s]).First(e => e.Slug.Value == Raises[^1] || (eligibility.Allows(e) && (profile.Experience != Experience.Novice || e.Level == 1)));
+    /// <summary>A jog lands at every step: not with a bone stress injury, nor in the first weeks after birth (rules M6, M8).</summary>
+    private Exercise Raise()
+    {
+        var raises = Eligibility.ExclusionsOf(profile).Any(e => e is Exclusion.BoneStressInjury or Exclusion.PostpartumLt12wk) ? RaisesWithoutImpact : Raises;
+        return raises.Select(s => catalogue[s]).First(e => e.Slug.Value == raises[^1] || (eligibility.Allows(e) && (profile.Experience != Experience.Novice || e.Level == 1)));
+    }
 
     /// <summary>Drops what no main lift needs from the end, then takes the quicker drill of each entry; a micro session gives up main lifts as well.</summary>
     private List<WarmUpDrill> Fitted(IReadOnlyCollection<Exercise> main, bool heavy, int seconds, bool isMicro)

@@ -80,7 +80,7 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
             Lighten(draft);
         var fitting = new Fitting(profile, drafts);
         fitting.Fit();
-        if (!before.IsEmpty && season.Phase != PhaseKind.Taper)
+        if (season.Phase != PhaseKind.Taper)
             new WeekLimits(profile, season, before).Hold(drafts);
         foreach (var draft in drafts)
         {

@@ -9,6 +9,8 @@ namespace RunnerStrength.Planning;
 /// <summary>Plans one week: as many sessions as asked where they fit without a warning; else the hour, the sets, the number or the weight of the sessions gives way, in that order, and the plan says so.</summary>
 public sealed class WeekPlanner
 {
+    private static readonly TimeOnly UsualStart = new(18, 0);
+
     private readonly RunnerProfile profile;
     private readonly RunWeek runs;
     private readonly SeasonWeek season;
@@ -76,10 +78,16 @@ public sealed class WeekPlanner
     {
         var placement = new Placement(tried.Select(d => d.Facts), runs, profile, season, kept);
         if (placement.Best(anyHour: false) is { } own)
-            yield return new Attempt(tried, Weighed(tried, Steady(tried, placement, own)), effort, OtherHour: false);
+            yield return new Attempt(tried, Weighed(tried, Steady(tried, placement, Usual(tried, own))), effort, OtherHour: false);
         if (profile.SessionStart is not null && placement.Best(anyHour: true) is { } other)
             yield return new Attempt(tried, Weighed(tried, Steady(tried, placement, other)), effort, OtherHour: true);
     }
+
+    /// <summary>Where the runner names no hour and the evening (rule book 0.3) costs no more than the best: the evening. A life has hours too, and a wider gap is worth less.</summary>
+    private PlacedWeek Usual(List<SessionDraft> tried, PlacedWeek best) =>
+        profile.SessionStart is null
+        && new Placement(tried.Select(d => d.Facts), runs, profile with { SessionStart = UsualStart }, season, kept).Best(anyHour: false) is { } evening
+        && new Price(evening.Cost, evening.Warnings).IsAsGoodAs(new Price(best.Cost, best.Warnings)) ? evening : best;
 
     /// <summary>The days and hours of the week before where they cost no more: a habit is worth more than a wider gap.</summary>
     private PlacedWeek Steady(List<SessionDraft> tried, Placement placement, PlacedWeek best)

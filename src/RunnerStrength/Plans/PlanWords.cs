@@ -37,6 +37,9 @@ public static class PlanWords
     public static string Ramp(Prescription prescription) =>
         string.Join(", ", prescription.Ramp.Select(r => $"{r.PercentOfWorking} % × {r.Reps}"));
 
+    /// <summary>"2 s down, 1 s pause, 1 s up".</summary>
+    public static string Pace(Tempo tempo) => string.Join(", ", new[] { (tempo.Down, "down"), (tempo.Pause, "pause"), (tempo.Up, "up") }.Where(p => p.Item1 > 0).Select(p => $"{p.Item1} s {p.Item2}"));
+
     /// <summary>"18:00".</summary>
     public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RunnerStrength.Exercises;
+using RunnerStrength.Planning;
 using RunnerStrength.Plans;
 
 namespace RunnerStrength.Rules.Discomfort;
@@ -8,7 +9,7 @@ namespace RunnerStrength.Rules.Discomfort;
 public sealed class M2StopSigns : DiscomfortRule
 {
     /// <summary>Scores above this mean: stop and have it looked at.</summary>
-    public const int StopAbove = 5;
+    public const int StopAbove = RunnerProfile.StopAbove;
 
     public M2StopSigns()
         : base(new RuleCard(
