@@ -18,6 +18,9 @@ public static class DoseTable
 {
     /// <summary>Weeks that a novice spends on single practice sets.</summary>
     public const int NovicePracticeWeeks = 2;
+
+    /// <summary>Weeks that a runner from 60 on spends on single sets (rule A1).</summary>
+    public const int OlderPracticeWeeks = 2;
     public const int FirstWeekMaxSets = 2;
     public const int FirstWeekMinRir = 3;
     public const int FirstWeekMinRirNovice = 4;
@@ -26,19 +29,31 @@ public static class DoseTable
     public const int FoundationWeeksWithoutJumps = 2;
     public const int FoundationMaxContacts = 20;
 
-    public static Span AccessorySets { get; } = new(2, 3);
+    /// <summary>Maintenance from 60 on: more sets keep what one set keeps before, with fewer landings.</summary>
+    public const int OlderMaintenanceMaxContacts = 40;
+
+    public static Span OlderMaintenanceSets { get; } = new(2, 3);
+
+    /// <summary>Swings and jumps with a weight in the power phase: more and shorter sets, each stopped when it gets slower.</summary>
+    public static Span LoadedPowerSets { get; } = new(3, 5);
+
+    public static Span LoadedPowerReps { get; } = new(3, 6);
 
     public static Span AccessoryReps { get; } = new(8, 15);
 
     public static Span AccessoryRir { get; } = new(2, 3);
 
     /// <param name="week">The week of the plan, from 1.</param>
-    public static DoseRow For(PhaseKind phase, Experience experience, int week)
+    /// <param name="age">Null where it is not known, which counts as under 60.</param>
+    public static DoseRow For(PhaseKind phase, Experience experience, int week, int? age = null)
     {
         var row = Row(phase, experience, week);
+        if (phase == PhaseKind.Maintenance && age >= RestTable.OlderFromAge)
+            row = row with { Sets = OlderMaintenanceSets, MaxContacts = OlderMaintenanceMaxContacts };
         if (phase == PhaseKind.Foundation)
             row = row with { MaxContacts = week <= FoundationWeeksWithoutJumps ? 0 : Math.Min(row.MaxContacts, FoundationMaxContacts) };
-        return week == 1 ? FirstWeek(row, experience) : row;
+        row = week == 1 ? FirstWeek(row, experience) : row;
+        return age >= RestTable.OlderFromAge && week <= OlderPracticeWeeks ? row with { Sets = new(1, 1) } : row;
     }
 
     /// <summary>In a plan's first week every exercise is new: few sets, well short of the limit.</summary>

@@ -28,10 +28,7 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
 
     private static readonly HashSet<string> TempoOfTheirOwn = ["push-up-eccentric", "push-up-explosive", "calf-raise-eccentric-step"];
 
-    /// <summary>Older runners spend their first two weeks on single sets (rule A1).</summary>
-    private const int OlderPracticeWeeks = 2;
-
-    private readonly DoseRow row = DoseTable.For(phase, profile.Experience, week);
+    private readonly DoseRow row = DoseTable.For(phase, profile.Experience, week, profile.Age);
 
     public DoseRow Row => row;
 
@@ -106,11 +103,16 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
     {
         var range = exercise.Range;
         // The phase has a range of repetitions; seconds and metres have none but the exercise's own.
-        if (!exercise.HasExternalLoad || exercise.Measure is not (Measure.Reps or Measure.RepsPerSide) || exercise.KindIn(SessionPart.Main) == BlockKind.Power)
+        if (!exercise.HasExternalLoad || exercise.Measure is not (Measure.Reps or Measure.RepsPerSide) || (exercise.IsPower && phase != PhaseKind.Power))
             return DoseOf(exercise.Measure, range.Low, range.High);
         if (StartsLight(exercise))
             return DoseOf(exercise.Measure, Math.Min(YoungStartReps, range.Cap), Math.Min(YoungStartReps, range.Cap));
-        var wanted = exercise.KindIn(SessionPart.Main) == BlockKind.Compound ? row.Reps : DoseTable.AccessoryReps;
+        var wanted = exercise.KindIn(SessionPart.Main) switch
+        {
+            BlockKind.Power => DoseTable.LoadedPowerReps,
+            BlockKind.Compound => row.Reps,
+            _ => DoseTable.AccessoryReps,
+        };
         var (low, high) = (Math.Max(wanted.Min, range.Low), Math.Min(wanted.Max, range.High));
         return low <= high ? DoseOf(exercise.Measure, low, high) : DoseOf(exercise.Measure, range.Low, range.High);
     }
@@ -139,9 +141,14 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
 
     private int SetsOf(Exercise exercise)
     {
-        if (profile.Age >= RestTable.OlderFromAge && week <= OlderPracticeWeeks)
+        if (profile.Age >= RestTable.OlderFromAge && week <= DoseTable.OlderPracticeWeeks)
             return 1;
-        var wanted = exercise.KindIn(SessionPart.Main) == BlockKind.Compound ? Math.Max(UsualSets, row.Sets.Min) : UsualSets;
+        var wanted = exercise.KindIn(SessionPart.Main) switch
+        {
+            BlockKind.Power when exercise.HasExternalLoad && phase == PhaseKind.Power => DoseTable.LoadedPowerSets.Min,
+            BlockKind.Compound => Math.Max(UsualSets, row.Sets.Min),
+            _ => UsualSets,
+        };
         return Math.Min(wanted, week == 1 ? DoseTable.FirstWeekMaxSets : row.Sets.Max);
     }
 

@@ -21,7 +21,7 @@ public static class RestTable
             return new(60, 60, 180);
         return kind switch
         {
-            BlockKind.Power => exercise.Level <= LowJumpLevel ? new(45, 60, 120) : new(120, 150, 300),
+            BlockKind.Power => exercise.Level <= LowJumpLevel && !exercise.HasExternalLoad ? new(45, 60, 120) : new(120, 150, 300),
             BlockKind.Compound when heavy => new(120, 180, profile.Experience == Experience.Advanced ? 300 : 240),
             BlockKind.Compound when profile.Age >= OlderFromAge => new(120, 120, 180),
             BlockKind.Compound => new(60, 90, 120),

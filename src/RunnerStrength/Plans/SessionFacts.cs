@@ -164,7 +164,7 @@ public sealed class SessionFacts
     {
         var lower = Main.Where(i => i.IsLowerBody).ToArray();
         if (lower.Any(i => i.Prescription.Rir <= HeavyFreshUpToRir) || LowerBodyHardSets >= HeavyFreshHardSets
-            || (unaccustomed is not null && lower.Any(i => i.HardSets >= UnaccustomedHardSets && unaccustomed(i.Exercise.Slug))))
+            || (unaccustomed is not null && lower.GroupBy(i => i.Exercise.Slug).Any(same => same.Sum(i => i.HardSets) >= UnaccustomedHardSets && unaccustomed(same.Key))))
             return LegStress.HeavyFresh;
         if (lower.Any(i => i.IsHeavy) || LowerBodyHardSets >= HeavyHardSets)
             return LegStress.Heavy;

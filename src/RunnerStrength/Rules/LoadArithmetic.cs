@@ -48,7 +48,7 @@ public static class LoadArithmetic
             "People differ a lot in how many reps they manage at the same percentage, so reps in reserve count for more than the percentage.",
             null,
             "Read in the paper",
-            ["NUZ24", "HAC17"]),
+            ["NUZ24"]),
     ];
 
     public static LoadRule? Find(string code) => All.FirstOrDefault(r => string.Equals(r.Code, code, StringComparison.OrdinalIgnoreCase));

@@ -28,7 +28,11 @@ public sealed class DosingTests
     [InlineData("pogo-jump", PhaseKind.Power, Experience.Intermediate, 2, "2 x 8-12 body weight, rest 60")]
     [InlineData("plank-forearm", PhaseKind.Foundation, Experience.Intermediate, 2, "2 x 30 s body weight, rest 45")]
     [InlineData("suitcase-carry", PhaseKind.Foundation, Experience.Intermediate, 2, "2 x 20 m by feel, rir 3, rest 45")]
-    [InlineData("kettlebell-swing", PhaseKind.Power, Experience.Intermediate, 2, "2 x 6-10 by feel, rest 150")]
+    // A swing has its own sets and reps in the power phase: three to six, of which it is made for six.
+    [InlineData("kettlebell-swing", PhaseKind.Power, Experience.Intermediate, 2, "3 x 6-6 by feel, rest 150")]
+    [InlineData("kettlebell-swing", PhaseKind.Power, Experience.Novice, 2, "2 x 6-6 by feel, rest 150")]
+    [InlineData("kettlebell-swing", PhaseKind.Power, Experience.Advanced, 1, "2 x 6-6 by feel, rest 150")]
+    [InlineData("kettlebell-swing", PhaseKind.MaxStrength, Experience.Advanced, 2, "2 x 6-10 by feel, rest 150")]
     [InlineData("band-pull-apart", PhaseKind.Foundation, Experience.Intermediate, 2, "2 x 10-15 band, rir 3, 2-0-2, rest 60")]
     public void A_main_exercise_has_the_dose_of_phase_and_experience(string slug, PhaseKind phase, Experience experience, int week, string dose) =>
         Assert.Equal(dose, Words(new Dosing(new RunnerProfile { Experience = experience }, phase, week).Main(Catalogue.Shipped[slug])));

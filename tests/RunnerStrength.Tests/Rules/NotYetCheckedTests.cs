@@ -27,6 +27,20 @@ public sealed class NotYetCheckedTests
     [InlineData("L2", "79.8 %")]
     public void The_worked_examples_are_those_of_the_book(string code, string figure) => Assert.Contains(figure, LoadArithmetic.Find(code)!.Example, StringComparison.Ordinal);
 
+    /// <summary>Of the chapters on sessions, doses and loads only what needs a log waits.</summary>
+    [Fact]
+    public void What_waits_of_sessions_doses_and_loads_needs_a_log() =>
+        Assert.Equal(["D12", "L3", "L4", "L5", "L6"], NotYetChecked.All.Where(r => "SDL".Contains(r.Code[0], StringComparison.Ordinal) && r.Needs == Need.TrainingLog).Select(r => r.Code).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("l9", "L9")]
+    [InlineData("L3", null)]
+    public void A_load_rule_is_found_by_its_code(string code, string? found) => Assert.Equal(found, LoadArithmetic.Find(code)?.Code);
+
+    [Fact]
+    public void Every_source_of_a_load_rule_is_in_the_bibliography() =>
+        Assert.All(LoadArithmetic.All.SelectMany(r => r.Sources), key => Assert.NotNull(Sources.Find(key)));
+
     private static IEnumerable<string> Codes(char chapter, int last, params string[] more) => Enumerable.Range(1, last).Select(n => $"{chapter}{n}").Concat(more);
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class A2BalanceFromSixtyFive : Rule
         : base(new RuleCard(
             "A2",
             "Balance from sixty-five",
-            "Balance plus strength on three days a week helps prevent falls.",
+            "Balance plus strength on three days a week may mean fewer falls.",
             "The World Health Organization asks adults from 65 for varied activity with balance and strength on three or more days a week. A minute on one leg in a warm-up counts.",
             [FindingSeverity.Advice],
             Basis.ReadInThePaper,
@@ -38,6 +38,6 @@ public sealed class A2BalanceFromSixtyFive : Rule
             return;
         var days = week.Sessions.Where(s => s.Items.Any(i => BalanceWords.Contains(i.Exercise.Slug.Value))).Select(s => s.Session.Day).Distinct().Count();
         if (days < LeastDays)
-            Report(context, FindingSeverity.Advice, week.Path, $"A balance exercise on {days} days this week; {LeastDays} days help prevent falls. Standing on one leg at home counts.");
+            Report(context, FindingSeverity.Advice, week.Path, $"A balance exercise on {days} days this week; {LeastDays} days may mean fewer falls. Standing on one leg at home counts.");
     }
 }

@@ -14,7 +14,7 @@ public sealed class D10JumpsAreDosed : Rule
             "Your legs already take thousands of landings a week, so jumps are dosed like medicine.",
             "Each landing of a jump loads tendons and bones more than a running step. The limits grow with experience.",
             [FindingSeverity.Error, FindingSeverity.Warning],
-            Basis.ReadAbout,
+            Basis.CoachJudgement,
             "80 to 100 landings for beginners: read about (NSCA16); more for the experienced: field knowledge; 60 for novices: coach judgement.",
             ["NSCA16", "BAL16"])) =>
         ForEach(review => review.Sessions, Check);
@@ -42,6 +42,6 @@ public sealed class D10JumpsAreDosed : Rule
         if (session.Facts.FootContacts <= Cap(experience))
             return;
         var severity = experience == Experience.Novice && session.Facts.FootContacts > NoviceError ? FindingSeverity.Error : FindingSeverity.Warning;
-        Report(context, severity, session.Path, $"{session.Facts.FootContacts:0} landings in this session; {Cap(experience)} are the most with your experience.");
+        Report(context, severity, session.Path, $"{session.Facts.FootContacts:0} landings in this session; {Cap(experience)} are the most with your experience. Do fewer.");
     }
 }

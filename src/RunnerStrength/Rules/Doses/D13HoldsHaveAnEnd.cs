@@ -11,10 +11,10 @@ public sealed class D13HoldsHaveAnEnd : Rule
             "D13",
             "Holds have an end",
             "Past a minute a harder version does more than a longer one.",
-            "Half to three quarters of what most people can hold is enough to train a plank. When the time gets long, take the next version and start again with short ones.",
+            "Half to three quarters of what most people can hold is enough to train a plank. When the time gets long, take the next version and start again with short ones. End every hold when your hips sag or rise, or when you stop breathing.",
             [FindingSeverity.Warning],
             Basis.CoachJudgement,
-            "How long students held a plank: read in the paper (STR14); the limits: coach judgement.",
+            "How long students held a plank: read in the paper (STR14); when to end one: the article this product grew from; the limits: coach judgement.",
             ["SEED", "STR14"])) =>
         ForEach(review => review.Items, Check);
 

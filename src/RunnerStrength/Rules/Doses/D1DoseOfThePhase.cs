@@ -1,10 +1,12 @@
 using FluentValidation;
 using RunnerStrength.Planning;
 using RunnerStrength.Plans;
+using RunnerStrength.Rules.AgeAndExperience;
+using RunnerStrength.Rules.Discomfort;
 
 namespace RunnerStrength.Rules.Doses;
 
-/// <summary>D1: sets and reps in reserve of main lifts, and landings of a session, by phase and experience. In a plan's first week the least does not count (settled point 3); landings have a most only (settled point 14).</summary>
+/// <summary>D1: sets, reps and reps in reserve of main lifts, and landings of a session, by phase and experience. In a plan's first week the least sets do not count (settled point 3); reps count where a weight is lifted (settled point 6); landings have a most only (settled point 14).</summary>
 public sealed class D1DoseOfThePhase : Rule
 {
     public D1DoseOfThePhase()
@@ -12,11 +14,11 @@ public sealed class D1DoseOfThePhase : Rule
             "D1",
             "The dose of the phase",
             "Each phase has its sets and its effort: a few good ones, well short of the limit.",
-            "Foundation teaches with lighter sets, maximum strength uses few and heavy ones, power few and quick ones. Jumps begin in the third week of foundation, with few landings. More sets than that, or sets closer to the limit, cost the runs more than they bring.",
+            "Foundation teaches with lighter sets of more reps, maximum strength uses few and heavy ones, power few and quick ones. Jumps begin in the third week of foundation, with few landings. More sets than that, or sets closer to the limit, cost the runs more than they bring.",
             [FindingSeverity.Advice],
-            Basis.ReadInThePaper,
-            "Reps for novices: read in the paper (ACSM09); heavy sets: read about (ACSM26); weeks: read in the papers (BLA18, BAL16); reps in reserve and landings: coach judgement.",
-            ["ACSM09", "ACSM26", "BLA18", "BAL16"]))
+            Basis.CoachJudgement,
+            "Reps for novices: read in the paper (ACSM09); two to three sets and heavy ones: read about (ACSM26); weeks: read in the papers (BLA18, BAL16); a set or two to keep strength: read in the paper (SPI21); reps in reserve and landings: coach judgement.",
+            ["ACSM09", "ACSM26", "BLA18", "BAL16", "SPI21"]))
     {
         ForEach(review => review.Items, Check);
         ForEach(review => review.Sessions, CheckLandings);
@@ -31,18 +33,34 @@ public sealed class D1DoseOfThePhase : Rule
     private void Check(ReviewedItem item, ValidationContext<PlanReview> context)
     {
         var week = item.Session.Week;
-        if (item.Item.Part != SessionPart.Main || item.Item.Kind != BlockKind.Compound || week.Week.Deload)
+        if (item.Item.Kind != BlockKind.Compound || week.Week.Deload)
             return;
         var row = RowOf(week, context);
         var said = new[]
         {
-            item.Item.Sets > row.Sets.Max ? $"{item.Item.Sets} sets, where {row.Sets} are usual" : null,
-            item.Item.Sets < row.Sets.Min && week.Week.Number > 1 ? $"{item.Item.Sets} {(item.Item.Sets == 1 ? "set" : "sets")}, where {row.Sets} are usual" : null,
-            item.Prescription.Rir < row.Rir.Min ? $"{PlanWords.Reserve(item.Prescription.Rir)}, where {row.Rir} are usual" : null,
+            item.Item.Sets > row.Sets.Max ? $"{item.Item.Sets} sets, where {Usual(row.Sets)}" : null,
+            item.Item.Sets < row.Sets.Min && week.Week.Number > 1 ? $"{item.Item.Sets} {(item.Item.Sets == 1 ? "set" : "sets")}, where {Usual(row.Sets)}" : null,
+            UnusualReps(item, context.InstanceToValidate.Profile),
+            item.Prescription.Rir < row.Rir.Min ? $"{PlanWords.Reserve(item.Prescription.Rir)}, where {Usual(row.Rir)}" : null,
         }.OfType<string>().ToList();
         if (said.Count > 0)
             Report(context, FindingSeverity.Advice, item.Path, $"{item.Prescription.Name}: {string.Join("; ", said)} in this phase.", $"{item.Path}|dose");
     }
+
+    /// <summary>Where a weight is lifted in a phase with reps of its own: fewer than those are heavier, more are lighter. Who has to stay light may have more.</summary>
+    private static string? UnusualReps(ReviewedItem item, RunnerProfile profile)
+    {
+        var week = item.Session.Week;
+        if (!week.IsLoading || !item.Exercise.HasExternalLoad || item.Prescription.Dose is not Reps reps
+            || new Dosing(profile, week.Phase, week.Week.Number).Main(item.Exercise, ramp: false).Prescription.Dose is not Reps usual)
+            return null;
+        var staysLight = A3YoungRunners.Concerns(profile) || M7StrengthInPregnancy.IsPregnant(profile);
+        return reps.Min < usual.Min || (reps.Max > usual.Max && !staysLight)
+            ? $"{new Span(reps.Min, reps.Max)} reps, where {Usual(new Span(usual.Min, usual.Max))}"
+            : null;
+    }
+
+    private static string Usual(Span span) => $"{span} {(span.Max == 1 ? "is" : "are")} usual";
 
     private void CheckLandings(ReviewedSession session, ValidationContext<PlanReview> context)
     {
@@ -53,5 +71,5 @@ public sealed class D1DoseOfThePhase : Rule
     }
 
     private static DoseRow RowOf(ReviewedWeek week, ValidationContext<PlanReview> context) =>
-        DoseTable.For(week.Phase, context.InstanceToValidate.Profile.Experience, week.Week.Number);
+        DoseTable.For(week.Phase, context.InstanceToValidate.Profile.Experience, week.Week.Number, context.InstanceToValidate.Profile.Age);
 }

@@ -19,7 +19,7 @@ public sealed class D2TwoSessionsAWeek : Rule
             "Studies in runners used two or three sessions a week. More of them take recovery that your runs need.",
             [FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Advice],
             Basis.ReadInThePaper,
-            "2 to 3 sessions: read in the paper (BLA18, BAL16); that 4 are too many: coach judgement.",
+            "2 to 3 sessions: read in the paper (BLA18, BAL16); that five with three heavy ones are an error: coach judgement.",
             ["BLA18", "BAL16", "SPI21"])) =>
         ForEach(review => review.Weeks, Check);
 
@@ -37,6 +37,6 @@ public sealed class D2TwoSessionsAWeek : Rule
         else if (count > ErrorAbove && week.Sessions.Count(s => s.Facts.Stress >= LegStress.Heavy) >= HeavySessionsForError)
             Report(context, FindingSeverity.Error, week.Path, $"{count} sessions, {HeavySessionsForError} or more of them heavy, in one week; your legs can't recover from that and run. Keep at most {Most}.");
         else if (count > Most)
-            Report(context, FindingSeverity.Warning, week.Path, $"{count} sessions in one week; more than {Most} take more from your runs than they give.");
+            Report(context, FindingSeverity.Warning, week.Path, $"{count} sessions in one week; more than {Most} take more from your runs than they give. Keep at most {Most}.");
     }
 }

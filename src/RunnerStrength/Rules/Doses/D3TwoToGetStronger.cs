@@ -24,6 +24,6 @@ public sealed class D3TwoToGetStronger : Rule
     private void Check(ReviewedWeek week, ValidationContext<PlanReview> context)
     {
         if (week.IsLoading && week.Sessions.Length == 1)
-            Report(context, FindingSeverity.Advice, week.Path, "One session a week keeps what you have; a second one makes you stronger.", $"{week.Path}|sessions");
+            Report(context, FindingSeverity.Advice, week.Path, "One session a week keeps what you have; add a second one to get stronger.", $"{week.Path}|sessions");
     }
 }

@@ -5,11 +5,10 @@ using RunnerStrength.Plans;
 
 namespace RunnerStrength.Rules.Doses;
 
-/// <summary>D4: in every session one set that counts for legs, push and pull. A plan's first week is kept easy on purpose (settled point 3) and is not asked.</summary>
+/// <summary>D4: in every session one set that counts for legs, push and pull. Heavier sets of fewer reps are more than that. A plan's first week and a deload are kept easy on purpose (settled point 3, P8) and are not asked.</summary>
 public sealed class D4OneHonestSet : Rule
 {
     public const double LeastShare = 0.70;
-    public const double MostShare = 0.85;
     private const int LeastReps = 6;
     private const int MostReps = 12;
     private const int BodyWeightUpToRir = 3;
@@ -29,7 +28,7 @@ public sealed class D4OneHonestSet : Rule
             "A single set of 6 to 12 reps at a weight that leaves a few reps in reserve gave trained men real gains. Less than that is practice.",
             [FindingSeverity.Advice],
             Basis.ReadInThePaper,
-            "6 to 12 reps at 70 to 85 % of the most you lift once: read in the paper (AND20), in trained men; body weight with up to 3 in reserve as its equal: coach judgement.",
+            "6 to 12 reps at 70 to 85 % of the most you lift once: read in the paper (AND20), in trained men; heavier sets, and body weight with up to 3 in reserve, as their equals: coach judgement.",
             ["AND20", "IVE21"])) =>
         ForEach(review => review.Sessions, Check);
 
@@ -42,9 +41,11 @@ public sealed class D4OneHonestSet : Rule
     {
         if (item is not { IsWorking: true, Prescription: { Dose: Reps reps, Rir: { } rir } })
             return false;
+        if (item.IsHeavy)
+            return true;
         if (reps.Max < LeastReps || reps.Min > MostReps)
             return false;
-        return item.Exercise.HasExternalLoad ? item.ShareOfMax is >= LeastShare and <= MostShare : rir <= BodyWeightUpToRir;
+        return item.Exercise.HasExternalLoad ? item.ShareOfMax >= LeastShare : rir <= BodyWeightUpToRir;
     }
 
     private static Plan Second(int rir) => Sample.Weeks(2, PhaseKind.Foundation, Sample.SessionA, Sample.SessionB)
@@ -61,6 +62,6 @@ public sealed class D4OneHonestSet : Rule
             .Select(move => move.Name)
             .ToList();
         if (missing.Count > 0)
-            Report(context, FindingSeverity.Advice, session.Path, $"No set of {LeastReps} to {MostReps} reps that counts for {string.Join(" and for ", missing)}.");
+            Report(context, FindingSeverity.Advice, session.Path, $"No set of {LeastReps} to {MostReps} reps, or heavier, that counts for {string.Join(" and for ", missing)}; one of each keeps you getting stronger.");
     }
 }

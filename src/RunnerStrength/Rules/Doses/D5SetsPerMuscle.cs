@@ -57,5 +57,5 @@ public sealed class D5SetsPerMuscle : Rule
 
     /// <summary>An easier week and a taper have few sets on purpose.</summary>
     private static bool AsksForTheLeast(PlanReview review, ReviewedWeek week) =>
-        (week.Week.Number > 1 || review.Profile.Experience == Experience.Novice) && !week.Week.Deload && week.Phase != PhaseKind.Taper && !review.IsRelaxed(RelaxedWishes.WholeBody);
+        (week.Week.Number > 1 || review.Profile.Experience == Experience.Novice) && !week.Week.Deload && week.Phase != PhaseKind.Taper;
 }

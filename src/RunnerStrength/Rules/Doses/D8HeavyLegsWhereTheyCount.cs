@@ -5,7 +5,7 @@ using RunnerStrength.Plans;
 
 namespace RunnerStrength.Rules.Doses;
 
-/// <summary>D8: two lower-body lifts at 80 % of 1RM or more in a maximum-strength week, or hard single-leg work where there is no weight.</summary>
+/// <summary>D8: two lower-body lifts at 80 % of 1RM or more in a maximum-strength week, or hard single-leg work where there is no weight. A plan's first week keeps three reps in reserve (settled point 3), so the single-leg work is asked from the second.</summary>
 public sealed class D8HeavyLegsWhereTheyCount : Rule
 {
     public D8HeavyLegsWhereTheyCount()
@@ -39,8 +39,8 @@ public sealed class D8HeavyLegsWhereTheyCount : Rule
         var legs = week.Sessions.SelectMany(s => s.Facts.Main).Where(i => i.IsLowerBody).ToList();
         var heavy = legs.Where(i => i.IsHeavy).Select(i => i.Exercise.Slug).Distinct().Count();
         if (profile.AtHand.HasAny(Kit.ExternalLoads) && heavy < LeastLifts)
-            Report(context, FindingSeverity.Advice, week.Path, $"{heavy} leg lifts at 80 % or more this week; {LeastLifts} make this a strength phase.");
-        else if (!profile.AtHand.HasAny(Kit.ExternalLoads) && !legs.Exists(i => i.Exercise.Unilateral && i.Exercise.Level >= HardLevel && i.Prescription.Rir <= HardRir))
+            Report(context, FindingSeverity.Advice, week.Path, $"{heavy} {(heavy == 1 ? "leg lift" : "leg lifts")} at 80 % or more this week; {LeastLifts} make this a strength phase.");
+        else if (!profile.AtHand.HasAny(Kit.ExternalLoads) && week.Week.Number > 1 && !legs.Exists(i => i.Exercise.Unilateral && i.Exercise.Level >= HardLevel && i.Prescription.Rir <= HardRir))
             Report(context, FindingSeverity.Advice, week.Path, $"Without weights a strength phase needs hard single-leg work: level {HardLevel} or more, 1 to {HardRir} reps in reserve.");
     }
 }

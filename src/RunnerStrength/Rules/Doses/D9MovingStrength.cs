@@ -26,6 +26,6 @@ public sealed class D9MovingStrength : Rule
     {
         var legs = week.Sessions.SelectMany(s => s.Facts.Main).Where(i => i.IsLowerBody).ToList();
         if (legs.Count > 0 && legs.TrueForAll(i => i.Exercise.IsHold))
-            Report(context, BalanceSeverity.Of(context.InstanceToValidate, week), week.Path, "All leg work of this week is held still; add a squat, lunge or hinge that moves.");
+            Report(context, BalanceSeverity.Of(context.InstanceToValidate, week), week.Path, "Every squat, lunge and hinge of this week is held still; add one that moves.");
     }
 }

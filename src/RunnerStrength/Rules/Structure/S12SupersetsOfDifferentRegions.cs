@@ -16,7 +16,7 @@ public sealed class S12SupersetsOfDifferentRegions : StructureRule
             "Pairing exercises for different body parts saves time; keep heavy and jumping sets on their own.",
             "Legs and arms, or a lift and the trunk, hardly disturb each other, and one rests while the other works: it takes about half the time. Heavy sets and jumps want their full rest.",
             [FindingSeverity.Warning],
-            Basis.ReadInThePaper,
+            Basis.CoachJudgement,
             "About half the time, and less suited to heavy strength: read in the paper (IVE21); the 85 % line and the exclusion of jumps: coach judgement.",
             ["IVE21"]))
     {

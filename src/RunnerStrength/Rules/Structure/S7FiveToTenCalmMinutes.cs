@@ -42,7 +42,7 @@ public sealed class S7FiveToTenCalmMinutes : StructureRule
             Report(context, FindingSeverity.Advice, PathOf(session, SessionPart.CoolDown), $"The cool-down has {string.Join("; ", unusual)}.", SubjectOf(session, SessionPart.CoolDown) + (session.Session.CoolDown.IsEmpty ? "" : "|content"));
         var hold = context.InstanceToValidate.Profile.Age >= RestTable.OlderFromAge ? HoldOlder : HoldUsually;
         foreach (var item in session.Items.Where(i => i.Item.Part == SessionPart.CoolDown && IsStretch(i.Item) && !IsHeldAs(i.Item, hold)))
-            Report(context, FindingSeverity.Advice, item.Path, $"{item.Exercise.Name} for {PlanWords.Amount(item.Item.Block, item.Prescription)}; {hold} s, once or twice, is plenty.");
+            Report(context, FindingSeverity.Advice, item.Path, $"{item.Exercise.Name} for {PlanWords.Amount(item.Item.Block, item.Prescription)}; {hold} s, once or twice, is usual.");
     }
 
     /// <summary>In words that follow "has".</summary>

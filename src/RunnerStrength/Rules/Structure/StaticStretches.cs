@@ -35,9 +35,9 @@ internal sealed class StaticStretches
 
     private static bool IsStretch(SessionItem item) => item.Exercise.Places.Contains(Place.CoolDownStretch);
 
-    /// <summary>Easy movement, and drills that are no holds.</summary>
+    /// <summary>Whatever is not held; easy movement and quick drills are counted in seconds and move all the same.</summary>
     private static bool IsDynamic(SessionItem item) =>
-        item.Exercise.IsWarmUp && (item.Exercise.Places.Contains(Place.WarmUpRaise) || !item.Exercise.IsHold);
+        !item.Exercise.IsHold || item.Exercise.Places.Any(p => p is Place.WarmUpRaise or Place.WarmUpPotentiate or Place.Plyo);
 
     private static int Seconds(SessionItem item) =>
         item.Sets * item.Prescription.Dose.Units * (item.Prescription.Dose is Hold ? 1 : item.Exercise.SecondsPerUnit);

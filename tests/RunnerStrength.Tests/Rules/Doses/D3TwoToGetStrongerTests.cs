@@ -16,5 +16,8 @@ public class D3TwoToGetStrongerTests
         Assert.Equal(expected, Sample.Week(Sample.SessionA).In(phase).SeverityBy("D3"));
 
     [Fact]
+    public void A_week_without_any_is_the_matter_of_another_rule() => Assert.Null(Sample.Week().SeverityBy("D3"));
+
+    [Fact]
     public void Two_sessions_are_never_reported() => Assert.Null(Sample.SoundWeek.SeverityBy("D3"));
 }

@@ -29,4 +29,20 @@ public class D6StopARepEarlyTests
     [InlineData(72, 0, FindingSeverity.Warning)]
     public void Failure_is_an_error_within_72_hours_of_a_key_run(int hours, int minutes, FindingSeverity expected) =>
         Assert.Equal(expected, Gaps.Before(hours, minutes, WithRir(0)).SeverityBy("D6"));
+
+    [Fact]
+    public void An_easy_run_the_next_day_does_not_make_it_worse() =>
+        Assert.Equal(FindingSeverity.Warning, Gaps.Before(12, 0, WithRir(0), Running.RunKind.Easy).SeverityBy("D6"));
+
+    [Fact]
+    public void A_drill_of_the_warm_up_is_no_set() =>
+        Assert.Null(Sample.Week(Sample.SessionA with { WarmUp = [.. WithRir(0).Main] }).SeverityBy("D6"));
+
+    [Fact]
+    public void The_gravest_reason_is_told()
+    {
+        Assert.Contains("first months", Assert.Single(Sample.Week(WithRir(0)).For(p => p with { Experience = Experience.Novice, Age = 17 }).By("D6")).Message, StringComparison.Ordinal);
+        Assert.Contains("under 18", Assert.Single(Sample.Week(WithRir(0)).For(p => p with { Age = 17 }).By("D6")).Message, StringComparison.Ordinal);
+        Assert.Contains("72 h", Assert.Single(Gaps.Before(12, 0, WithRir(0)).By("D6")).Message, StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules;
@@ -34,6 +35,20 @@ public class D7FormBeforeHeavyTests
 
         Assert.Equal(expected, plan.By("D7").Where(f => f.Path.Week == week - 1).Select(f => (FindingSeverity?)f.Severity).FirstOrDefault());
     }
+
+    [Fact]
+    public void Too_heavy_and_too_hard_are_two_matters()
+    {
+        var found = Novice(Sample.Sets("squat-barbell-back", dose: new Reps(3, 5), rir: 2));
+
+        Assert.Equal(2, RuleBook.Review(found, Catalogue.Shipped).Count(f => f.Rule == "D7"));
+        Assert.Contains("87 %", found.By("D7")[0].Message, StringComparison.Ordinal);
+        Assert.Contains("level 5", found.By("D7")[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_drill_of_the_warm_up_is_not_weighed() =>
+        Assert.Empty((Sample.Week(Sample.SessionA with { WarmUp = [Sample.Sets("squat-dumbbell-goblet", load: new PercentOfMax(90))] }).For(p => p with { Experience = Experience.Novice })).By("D7"));
 
     [Fact]
     public void Others_lift_heavy() =>

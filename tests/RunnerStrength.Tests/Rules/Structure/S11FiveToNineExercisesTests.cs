@@ -38,6 +38,16 @@ public class S11FiveToNineExercisesTests
     public void Holds_and_carries_are_hard_sets_and_jumps_are_not(string slug, FindingSeverity? expected) =>
         Assert.Equal(expected, SeverityOf("S11", Work([.. Exercises(4, sets: 6), Sample.Sets(slug, sets: 2)])));
 
+    [Theory]
+    [InlineData(1, "1 main exercise;")]
+    [InlineData(2, "2 main exercises;")]
+    public void The_finding_counts_them(int count, string words) =>
+        Assert.Contains(words, Assert.Single(Of("S11", Work(Exercises(count, sets: 1)))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Too_many_and_too_many_hard_sets_are_both_reported() =>
+        Assert.Equal(2, RuleBook.Review(Sample.Week(Work(Exercises(10, sets: 3))), RunnerStrength.Exercises.Catalogue.Shipped).Count(f => f.Rule == "S11"));
+
     [Fact]
     public void Too_much_of_both_is_two_matters() =>
         Assert.Equal(2, Of("S11", Work(Exercises(10, sets: 3))).Length);

@@ -1,3 +1,4 @@
+using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules;
 using static RunnerStrength.Tests.Rules.Structure.StructureCase;
@@ -20,6 +21,26 @@ public class S12SupersetsOfDifferentRegionsTests
     {
         Assert.Equal(expected, SeverityOf("S12", Work(Superset(Sample.Sets(one), Sample.Sets(other)))));
         Assert.Equal(expected, SeverityOf("S12", Work(Superset(Sample.Sets(other), Sample.Sets(one)))));
+    }
+
+    /// <summary>An exercise of which nothing is known any more may work all of the body: it leaves room for the trunk alone.</summary>
+    [Theory]
+    [InlineData("push-up", FindingSeverity.Warning)]
+    [InlineData("box-squat", FindingSeverity.Warning)]
+    [InlineData("plank-forearm", null)]
+    public void The_whole_body_goes_with_the_trunk_alone(string slug, FindingSeverity? expected)
+    {
+        var gone = Sample.Sets("push-up").With(p => p with { Exercise = new ExerciseSlug("burpee-of-mine") });
+
+        Assert.Equal(expected, SeverityOf("S12", Work(Superset(gone, Sample.Sets(slug)))));
+        Assert.Equal(expected, SeverityOf("S12", Work(Superset(Sample.Sets(slug), gone))));
+    }
+
+    [Fact]
+    public void The_finding_says_what_stands_against_it()
+    {
+        Assert.Contains("is at 85 % of your maximum", Assert.Single(Of("S12", Work(Superset(Sample.Sets("squat-barbell-back", load: new PercentOfMax(85)), Sample.Sets("push-up"))))).Message, StringComparison.Ordinal);
+        Assert.Contains("and box squat", Assert.Single(Of("S12", Work(Superset(Sample.Sets("box-squat"), Sample.Sets("walking-lunge"))))).Message, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

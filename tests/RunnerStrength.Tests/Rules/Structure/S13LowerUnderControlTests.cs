@@ -37,6 +37,15 @@ public class S13LowerUnderControlTests
     public void Jumps_holds_and_carries_have_no_tempo(string slug, string wanted) =>
         Assert.Contains(wanted, Assert.Single(Of("S13", At(slug, new Tempo(2, 0, 2)))).Message, StringComparison.Ordinal);
 
+    /// <summary>A novice who tapers out of the foundation phase still squats at 2-1-1.</summary>
+    [Theory]
+    [InlineData(PhaseKind.Taper, "box-squat", null)]
+    [InlineData(PhaseKind.Maintenance, "box-squat", null)]
+    [InlineData(PhaseKind.Power, "box-squat", FindingSeverity.Advice)]
+    [InlineData(PhaseKind.Taper, "band-row", FindingSeverity.Advice)]
+    public void A_phase_that_goes_on_as_before_keeps_the_tempo_of_its_lifts(PhaseKind phase, string slug, FindingSeverity? expected) =>
+        Assert.Equal(expected, SeverityOf("S13", At(slug, new Tempo(2, 1, 1)).In(phase)));
+
     [Theory]
     [InlineData("box-squat")]
     [InlineData("plank-forearm")]

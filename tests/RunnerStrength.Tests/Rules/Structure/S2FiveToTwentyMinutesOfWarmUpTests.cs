@@ -1,3 +1,4 @@
+using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules;
 using static RunnerStrength.Tests.Rules.Structure.StructureCase;
@@ -29,6 +30,14 @@ public class S2FiveToTwentyMinutesOfWarmUpTests
         Assert.Equal(FindingSeverity.Advice, SeverityOf("S2", session.Micro()));
         Assert.Equal(FindingSeverity.Warning, SeverityOf("S2", Sample.Week(session).For(p => p with { MinutesPerSession = ShortestFullMinutes })));
     }
+
+    [Fact]
+    public void Too_short_and_nothing_but_a_walk_are_two_matters() =>
+        Assert.Equal(["S2", "S3"], RuleBook.Review(Sample.Week(WarmUp(Drill("brisk-walk", 120))), Catalogue.Shipped).Where(f => f.Path.Part == SessionPart.WarmUp).Select(f => f.Rule));
+
+    [Fact]
+    public void Too_long_is_advice_in_a_micro_session_too() =>
+        Assert.Equal(FindingSeverity.Advice, SeverityOf("S2", WarmUp(Drill("brisk-walk", 1201)).Micro()));
 
     [Fact]
     public void The_finding_tells_the_minutes()

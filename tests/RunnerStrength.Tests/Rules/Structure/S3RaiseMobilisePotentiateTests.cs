@@ -16,6 +16,20 @@ public class S3RaiseMobilisePotentiateTests
     public void Easy_movement_lasts_two_minutes(int seconds, FindingSeverity? expected) =>
         Assert.Equal(expected, SeverityOf("S3", WarmUp([Drill("march-in-place", seconds), .. Sample.SessionA.WarmUp.Skip(1)])));
 
+    [Theory]
+    [InlineData(59, FindingSeverity.Warning)]
+    [InlineData(60, null)]
+    public void Twice_a_minute_of_one_drill_is_two_minutes(int seconds, FindingSeverity? expected) =>
+        Assert.Equal(expected, SeverityOf("S3", WarmUp([Drill("march-in-place", seconds) with { Rounds = 2 }, .. Sample.SessionA.WarmUp.Skip(1)])));
+
+    [Fact]
+    public void Two_lifts_of_one_movement_ask_once()
+    {
+        var finding = Assert.Single(Of("S3", WarmUp([Walk, .. Neutral]).WithMain(Sample.Sets("box-squat"), Sample.Sets("bodyweight-squat"))));
+
+        Assert.Equal("The warm-up lacks a drill for your squat (ankle rock, knee to wall or seated 90/90 hip switch).", finding.Message);
+    }
+
     [Fact]
     public void Two_drills_are_enough_and_one_is_not()
     {

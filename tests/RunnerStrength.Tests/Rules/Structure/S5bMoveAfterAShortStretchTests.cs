@@ -38,4 +38,13 @@ public class S5bMoveAfterAShortStretchTests
     [InlineData(60, 0)]
     public void From_a_minute_on_the_stretch_itself_is_the_matter(int seconds, int expected) =>
         Assert.Equal(expected, Of("S5b", WarmUp(Walk, Stretch("calf-stretch-straight", seconds))).Length);
+
+    /// <summary>Quick drills are counted in seconds and move all the same, and so does any exercise that is done in repetitions.</summary>
+    [Theory]
+    [InlineData("high-knees")]
+    [InlineData("bodyweight-squat")]
+    public void Whatever_moves_comes_after_it(string slug) => Assert.Empty(Of("S5b", WarmUp(Walk, Short, Drill(slug, 15))));
+
+    [Fact]
+    public void A_stretch_in_the_cool_down_needs_nothing_after_it() => Assert.Empty(Of("S5b", CoolDown(Short)));
 }

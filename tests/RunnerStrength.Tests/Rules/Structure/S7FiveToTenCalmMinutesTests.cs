@@ -79,4 +79,17 @@ public class S7FiveToTenCalmMinutesTests
     private static Block Walk(int seconds) => Sample.Drill("easy-walk-cooldown", seconds, SessionPart.CoolDown);
 
     private static IEnumerable<Block> Stretches(int count) => Worked.Take(count).Select(slug => Stretch(slug, 20));
+
+    [Fact]
+    public void Two_rounds_of_walking_count_as_both() =>
+        Assert.Empty(Of("S7", CoolDown([Walk(60) with { Rounds = 2 }, .. Stretches(3)])));
+
+    [Fact]
+    public void What_is_missing_is_said_in_words_that_fit()
+    {
+        Assert.Equal(
+            "The cool-down has 45 s in all, where 5-10 min are usual; no easy movement, where 2-5 min are usual; 1 stretch of muscles that worked, where 3-5 are usual.",
+            Assert.Single(Of("S7", CoolDown(Stretch(Worked[0], 20)))).Message);
+        Assert.Contains("60 s of easy movement; ", Assert.Single(Of("S7", CoolDown([Walk(60), .. Stretches(3)]))).Message.Replace(", where 2-5 min are usual", "; ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
 }

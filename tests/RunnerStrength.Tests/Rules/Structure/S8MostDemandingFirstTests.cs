@@ -71,4 +71,17 @@ public class S8MostDemandingFirstTests
 
         Assert.Equal(0, Assert.Single(Of("S8", session)).Path.Item);
     }
+
+    [Theory]
+    [InlineData("plank-forearm", "box-squat", "and compound work comes before core work")]
+    [InlineData("calf-raise-double", "band-row", "which moves more joints")]
+    public void The_finding_says_why(string first, string second, string because) =>
+        Assert.Contains(because, Assert.Single(Of("S8", Work(Sample.Sets(first), Sample.Sets(second)))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void And_that_a_lift_is_heavier() =>
+        Assert.Contains(
+            "which is heavier",
+            Assert.Single(Of("S8", Work(Sample.Sets("squat-barbell-back", load: new PercentOfMax(70)), Sample.Sets("trap-bar-deadlift", load: new PercentOfMax(75))))).Message,
+            StringComparison.Ordinal);
 }
