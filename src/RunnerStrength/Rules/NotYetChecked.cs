@@ -34,7 +34,6 @@ public static class NotYetChecked
         new("R3", "Too close to start", "In the last three weeks nothing new begins.", Need.Race),
         new("R4", "Less, not lighter", "Before a race sets go down and weights stay.", Need.Race),
         new("R5", "Nothing new before a race", "No new leg exercise in the last two weeks.", Need.Race),
-        new("R6", "The last heavy session", "It stands far enough out to be fresh, and close enough to stay strong.", Need.Race),
         new("R7", "Race week", "One light session at most, and the last two days for staying loose.", Need.Race),
         new("R8", "After the race", "Legs stay weaker for days, even when they feel fine.", Need.Race),
         new("R9", "Tune-up races", "A race that matters less gets a short taper.", Need.Race),

@@ -1,0 +1,49 @@
+using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
+using RunnerStrength.Running;
+
+namespace RunnerStrength.Rules.Racing;
+
+/// <summary>Whole days between a session and the race of its plan, and what the rules about them call leg work and mobility.</summary>
+public static class RaceDays
+{
+    /// <summary>0 on the day of the race, negative after it; null where the plan has no race.</summary>
+    public static int? Before(Plan plan, Week week, Weekday day) => plan.Race is { } race ? race.Date.DayNumber - plan.DateOf(week, day).DayNumber : null;
+
+    /// <summary>Whether it only loosens: nothing in its main part but easy movement, mobility and stretches, and no landings.</summary>
+    public static bool IsMobility(SessionFacts facts) => facts.FootContacts == 0 && facts.Main.All(i => i.Exercise.Movement is
+        Movement.Raise or Movement.Mobilise or Movement.CoolDownMove or Movement.Stretch or Movement.Breathe);
+
+    /// <summary>Whether any main exercise works the legs, calves and hips included, or lands on them.</summary>
+    public static bool WorksLegs(SessionFacts facts) => facts.FootContacts > 0 || facts.Main.Any(WorksLegs);
+
+    public static bool WorksLegs(SessionItem item) => item.IsLowerBody || item.Exercise.Region == BodyRegion.Lower || item.Exercise.Movement == Movement.Plyometric;
+
+    /// <summary>"the day before the race", "3 days before the race".</summary>
+    public static string Words(int daysBefore) => daysBefore switch
+    {
+        0 => "on the day of the race",
+        1 => "on the day before the race",
+        -1 => "on the day after the race",
+        > 1 => $"{daysBefore} days before the race",
+        _ => $"{-daysBefore} days after the race",
+    };
+
+    internal static int? Before(PlanReview review, ReviewedSession session) => Before(review.Plan, session.Week.Week, session.Session.Day);
+
+    /// <summary>A session and the race: the same subject as the rules beside a run have, where the race stands among the runs of that week.</summary>
+    internal static string Subject(PlanReview review, ReviewedSession session)
+    {
+        var runs = session.Week.Week.Runs.Runs;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (IsThePlansRace(review.Plan, session.Week.Week, runs[i]))
+                return $"{session.Path}|run{i}";
+        }
+
+        return $"{session.Path}|race";
+    }
+
+    /// <summary>Whether this run is the race that the plan leads to.</summary>
+    public static bool IsThePlansRace(Plan plan, Week week, Run run) => run.Class == RunKind.Race && Before(plan, week, run.Day) == 0;
+}
