@@ -77,7 +77,7 @@ public sealed class R6TheLastHeavySession : Rule
         var review = context.InstanceToValidate;
         if (review.Plan.Race is not { } race || RaceDays.Before(review, session) is not { } days || Judge(session.Facts, days, race.Distance) is not { } severity)
             return;
-        Report(context, severity, session.Path, Message(session.Facts, days, race.Distance), RaceDays.Subject(review, session));
+        Report(context, severity, session.Path, Message(session.Facts, days, race.Distance), RaceDays.Subject(session));
     }
 
     private static string Message(SessionFacts facts, int days, RaceDistance distance)

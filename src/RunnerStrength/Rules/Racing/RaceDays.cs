@@ -31,18 +31,27 @@ public static class RaceDays
 
     internal static int? Before(PlanReview review, ReviewedSession session) => Before(review.Plan, session.Week.Week, session.Session.Day);
 
-    /// <summary>A session and the race: the same subject as the rules beside a run have, where the race stands among the runs of that week.</summary>
-    internal static string Subject(PlanReview review, ReviewedSession session)
-    {
-        var runs = session.Week.Week.Runs.Runs;
-        for (var i = 0; i < runs.Length; i++)
-        {
-            if (IsThePlansRace(review.Plan, session.Week.Week, runs[i]))
-                return $"{session.Path}|run{i}";
-        }
+    /// <summary>A session and the race: of what several rules say of them the gravest is reported.</summary>
+    internal static string Subject(ReviewedSession session) => $"{session.Path}|race";
 
-        return $"{session.Path}|race";
-    }
+    /// <summary>The strength sessions of a week before the race, without those that only loosen and without a primer.</summary>
+    internal static List<ReviewedSession> Strength(PlanReview review, ReviewedWeek week) =>
+        [.. week.Sessions.Where(s => !IsMobility(s.Facts) && !R7RaceWeek.IsPrimer(s.Facts) && Before(review, s) is null or > 0)];
+
+    /// <summary>How many times as heavy as before; null where the loads have no numbers of one kind.</summary>
+    private static double? Ratio(Load now, Load before) => (now, before) switch
+    {
+        (PercentOfMax to, PercentOfMax from) => (double)to.Percent / from.Percent,
+        (Weight to, Weight from) => (double)to.Grams / from.Grams,
+        _ => null,
+    };
+
+    /// <summary>How many times as heavy an exercise is as each time before; empty where no loads can be compared.</summary>
+    internal static List<double> Ratios(ReviewedItem now, IEnumerable<ReviewedItem> before) =>
+        [.. before.Where(i => i.Item.IsWorking && i.Exercise.Slug == now.Exercise.Slug).Select(i => Ratio(now.Prescription.Load, i.Prescription.Load)).OfType<double>()];
+
+    /// <summary>Whether the race is in this week.</summary>
+    public static bool IsRaceWeek(Plan plan, Week week) => Before(plan, week, Weekday.Monday) >= 0 && Before(plan, week, Weekday.Sunday) <= 0;
 
     /// <summary>Whether this run is the race that the plan leads to.</summary>
     public static bool IsThePlansRace(Plan plan, Week week, Run run) => run.Class == RunKind.Race && Before(plan, week, run.Day) == 0;
