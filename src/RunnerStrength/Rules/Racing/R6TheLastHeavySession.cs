@@ -29,7 +29,7 @@ public sealed class R6TheLastHeavySession : Rule
 
     public override RuleExample Passes => new("A half marathon on Sunday, the last heavy session on Tuesday.", RaceSample.Sunday(RaceDistance.Half, RaceSample.Heavy.At(Weekday.Tuesday, 18)));
 
-    public override RuleExample Fails => new("A half marathon on Sunday, the last heavy session on Thursday.", RaceSample.Sunday(RaceDistance.Half, RaceSample.Heavy.At(Weekday.Thursday, 18)));
+    public override RuleExample Fails => new("A half marathon on Sunday, the last heavy session on Wednesday.", RaceSample.Sunday(RaceDistance.Half, RaceSample.Heavy.At(Weekday.Wednesday, 18)));
 
     /// <summary>What the rule says of a session so many days before the race; the planner places by it. Null where it stands well, and after the race.</summary>
     /// <param name="daysBefore">0 on the day of the race.</param>

@@ -30,7 +30,7 @@ public sealed class R7RaceWeek : Rule
 
     public override RuleExample Passes => new("One session on Tuesday, the race on Sunday.", RaceSample.Sunday(RaceDistance.TenK, Sample.SessionA));
 
-    public override RuleExample Fails => new("Sessions on Monday and Wednesday, the race on Sunday.", RaceSample.Sunday(RaceDistance.TenK, Sample.SessionA.At(Weekday.Monday, 18), Sample.SessionB.At(Weekday.Wednesday, 18)));
+    public override RuleExample Fails => new("Rows and planks on Friday, the race on Sunday.", RaceSample.Sunday(RaceDistance.TenK, Sample.SessionA.WithMain(Sample.Sets("band-row"), Sample.Sets("plank-forearm")).At(Weekday.Friday, 18)));
 
     /// <summary>What the rule says of a session so many days before the race; null where it may stand.</summary>
     public static FindingSeverity? Judge(SessionFacts facts, int daysBefore) =>

@@ -24,9 +24,9 @@ public sealed class R8AfterTheRace : Rule
             ["SHE84", "TAK17", "MAR21"])) =>
         RuleFor(review => review).Custom(Check);
 
-    public override RuleExample Passes => new("Heavy squats nine days after a half marathon.", After(2));
+    public override RuleExample Passes => new("Heavy squats five days after a 10 km race.", After(Weekday.Friday));
 
-    public override RuleExample Fails => new("Heavy squats two days after a half marathon.", After(1));
+    public override RuleExample Fails => new("Heavy squats four days after a 10 km race.", After(Weekday.Thursday));
 
     /// <summary>Table 6.3.</summary>
     public static RecoveryDays DaysFor(RaceDistance distance) => distance switch
@@ -43,9 +43,8 @@ public sealed class R8AfterTheRace : Rule
     public static FindingSeverity? Judge(SessionFacts facts, int daysAfter, RaceDistance distance, double? usualLegSets = null) =>
         WhyNot(facts, daysAfter, DaysFor(distance), usualLegSets) is null ? null : FindingSeverity.Error;
 
-    private static Plan After(int weeks) => Sample.SoundWeek.WithWeeks(
-        [(PhaseKind.Taper, []), .. Enumerable.Range(1, weeks).Select(n => (PhaseKind.Recovery, n == weeks ? new[] { RaceSample.Heavy } : []))])
-        .RacingOn(RaceDistance.Half, 1, Weekday.Sunday);
+    private static Plan After(Weekday day) => Sample.SoundWeek.WithWeeks((PhaseKind.Taper, []), (PhaseKind.Recovery, [RaceSample.Heavy.At(day, 18)]))
+        .RacingOn(RaceDistance.TenK, 1, Weekday.Sunday);
 
     private void Check(PlanReview review, ValidationContext<PlanReview> context)
     {
