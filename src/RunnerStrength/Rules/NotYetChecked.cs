@@ -5,7 +5,7 @@ namespace RunnerStrength.Rules;
 /// <summary>What a rule would need to be checked.</summary>
 public enum Need
 {
-    TrainingLog, Race,
+    TrainingLog,
 
     /// <summary>Asked and shown before a plan is ready, and no part of a review.</summary>
     Question,
@@ -29,16 +29,6 @@ public static class NotYetChecked
         new("P10", "After a break", "The longer the break, the lighter the beginning.", Need.TrainingLog),
         new("P11", "A small step down", "If it fights back twice, it gets lighter.", Need.TrainingLog),
         new("P14", "Very sore? Halve it", "Sets for a very sore muscle are halved that day.", Need.TrainingLog),
-        new("R1", "Weeks for each phase", "Phases are counted back from the race.", Need.Race),
-        new("R2", "Six weeks are a start", "Benefits usually take 6 to 20 weeks.", Need.Race),
-        new("R3", "Too close to start", "In the last three weeks nothing new begins.", Need.Race),
-        new("R4", "Less, not lighter", "Before a race sets go down and weights stay.", Need.Race),
-        new("R5", "Nothing new before a race", "No new leg exercise in the last two weeks.", Need.Race),
-        new("R6", "The last heavy session", "It stands far enough out to be fresh, and close enough to stay strong.", Need.Race),
-        new("R7", "Race week", "One light session at most, and the last two days for staying loose.", Need.Race),
-        new("R8", "After the race", "Legs stay weaker for days, even when they feel fine.", Need.Race),
-        new("R9", "Tune-up races", "A race that matters less gets a short taper.", Need.Race),
-        new("R10", "No race", "Without a race the phases go round.", Need.Race),
         new("M4", "It has lasted long enough", "A discomfort that stays for two weeks should be looked at.", Need.TrainingLog),
         new("M9", "Rest while you are ill", "With a fever no session takes place.", Need.TrainingLog),
         new("A5", "Guessing gets better", "Reps in reserve are believed once they have been logged for four weeks.", Need.TrainingLog),

@@ -1,5 +1,6 @@
 using FluentValidation;
 using RunnerStrength.Rules.AgeAndExperience;
+using RunnerStrength.Rules.Racing;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Rules.Interference;
@@ -25,6 +26,9 @@ public abstract class InterferenceRule : Rule
         var runs = session.Week.Week.Runs.Runs;
         for (var i = 0; i < runs.Length; i++)
         {
+            // What stands around the plan's own race is for R6 to R8 to say, in days and not round the week (rule book 4.1).
+            if (RaceDays.IsThePlansRace(context.InstanceToValidate.Plan, session.Week.Week, runs[i]))
+                continue;
             var encounter = new Encounter(session.Facts, session.Session.StartsAt, runs[i], session.Week.Phase, practice);
             if (Judge(encounter) is { } severity)
                 Report(context, severity, session.Path, Message(encounter, severity), $"{session.Path}|run{i}");

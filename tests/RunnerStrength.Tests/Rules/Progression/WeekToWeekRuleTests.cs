@@ -15,10 +15,14 @@ public sealed class WeekToWeekRuleTests
         Assert.Equal(said, Two([Sample.Sets("wall-sit", sets: before)], [Sample.Sets("wall-sit", sets: Math.Min(after, 10)), .. after > 10 ? [Sample.Sets("wall-sit", sets: after - 10)] : Array.Empty<Block>()]).By("P7").Count > 0);
 
     [Theory]
-    [InlineData(36, false)]
-    [InlineData(37, true)]
-    public void Landings_rise_by_a_fifth(int after, bool said) =>
-        Assert.Equal(said, Two([Jumps(30)], [Jumps(after)]).By("P7").Any(f => f.Message.StartsWith("Landings", StringComparison.Ordinal)));
+    [InlineData(30, 50, false)]
+    [InlineData(30, 51, true)]
+    [InlineData(100, 120, false)]
+    [InlineData(100, 121, true)]
+    [InlineData(110, 132, false)]
+    [InlineData(110, 133, true)]
+    public void Landings_rise_by_twenty_or_a_fifth(int before, int after, bool said) =>
+        Assert.Equal(said, Two(Landings(before), Landings(after)).By("P7").Any(f => f.Message.StartsWith("Landings", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(Experience.Intermediate, 6, false)]
@@ -33,7 +37,7 @@ public sealed class WeekToWeekRuleTests
     {
         var plan = Sample.Weeks(8, PhaseKind.Foundation, Sample.SessionA);
         var weeks = plan.Phases[0].Weeks;
-        Assert.Empty((plan with { Phases = [plan.Phases[0] with { Weeks = weeks.SetItem(3, weeks[3] with { Deload = true }) }] }).By("P8"));
+        Assert.DoesNotContain((plan with { Phases = [plan.Phases[0] with { Weeks = weeks.SetItem(3, weeks[3] with { Deload = true }) }] }).By("P8"), f => f.Severity == FindingSeverity.Warning);
     }
 
     [Fact]
@@ -69,6 +73,45 @@ public sealed class WeekToWeekRuleTests
 
     [Fact]
     public void In_the_first_week_everything_is_new() => Assert.Empty(Sample.SoundWeek.By("P13"));
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    [InlineData(6, false)]
+    [InlineData(7, true)]
+    public void An_easier_week_has_four_to_six_tenths_of_the_sets(int sets, bool said) =>
+        Assert.Equal(said ? FindingSeverity.Advice : null, Easier([SquatsFor(10)], [SquatsFor(sets)]).SeverityBy("P8"));
+
+    [Fact]
+    public void An_easier_week_of_single_sets_cannot_be_halved()
+    {
+        var single = Sample.SessionA.WithMain(Sample.Sets("bodyweight-squat", sets: 1), Sample.Sets("band-row", sets: 1));
+
+        Assert.Null(Easier([single], [single]).SeverityBy("P8"));
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void An_easier_week_keeps_the_number_of_sessions(int sessions, bool said)
+    {
+        var full = new[] { SquatsFor(4), SquatsFor(4).At(Weekday.Friday, 18) };
+        var easier = new[] { SquatsFor(4 / sessions), SquatsFor(2).At(Weekday.Friday, 18) }.Take(sessions).ToArray();
+
+        Assert.Equal(said, Easier(full, easier).By("P8").Any(f => f.Message.Contains("keep their number", StringComparison.Ordinal)));
+    }
+
+    private static Session SquatsFor(int sets) => Sample.SessionA.WithMain(Sample.Sets("bodyweight-squat", sets: sets));
+
+    private static Plan Easier(Session[] full, Session[] easier)
+    {
+        var plan = Sample.Weeks(2, PhaseKind.Foundation, full);
+        var last = plan.Phases[0].Weeks[1];
+        return (plan with { Phases = [plan.Phases[0] with { Weeks = plan.Phases[0].Weeks.Replace(last, last with { Deload = true, Sessions = [.. easier] }) }] }).Numbered();
+    }
+
+    /// <summary>So many landings, in sets of a hundred at most.</summary>
+    private static Block[] Landings(int count) => count <= 100 ? [Jumps(count)] : [Jumps(100), Jumps(count - 100)];
 
     private static Block Jumps(int landings) => Sample.Sets("pogo-jump", sets: 1, dose: new Reps(landings, landings));
 
