@@ -24,6 +24,9 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
     /// <summary>Older runners spend their first two weeks on single sets (rule A1).</summary>
     private const int OlderPracticeWeeks = 2;
 
+    /// <summary>Reps that a range leaves room to grow by.</summary>
+    private const int RepsUpward = 2;
+
     private readonly DoseRow row = DoseTable.For(phase, profile.Experience, week);
 
     public DoseRow Row => row;
@@ -101,10 +104,19 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
         // The phase has a range of repetitions; seconds and metres have none but the exercise's own.
         if (!exercise.HasExternalLoad || exercise.Measure is not (Measure.Reps or Measure.RepsPerSide) || exercise.KindIn(SessionPart.Main) == BlockKind.Power)
             return DoseOf(exercise.Measure, range.Low, range.High);
-        var wanted = exercise.KindIn(SessionPart.Main) == BlockKind.Compound ? row.Reps : DoseTable.AccessoryReps;
+        var wanted = Careful(exercise.KindIn(SessionPart.Main) == BlockKind.Compound ? row.Reps : DoseTable.AccessoryReps);
         var (low, high) = (Math.Max(wanted.Min, range.Low), Math.Min(wanted.Max, range.High));
-        return low <= high ? DoseOf(exercise.Measure, low, high) : DoseOf(exercise.Measure, range.Low, range.High);
+        return low <= high
+            ? DoseOf(exercise.Measure, low, high)
+            : DoseOf(exercise.Measure, IsSpared ? Math.Clamp(A3YoungRunners.LeastReps, range.Low, range.High) : range.Low, range.High);
     }
+
+    /// <summary>No heavy lifts under 18 (A3) and in a pregnancy (M7): more reps with less weight.</summary>
+    private Span Careful(Span reps) => IsSpared
+        ? new(Math.Max(reps.Min, A3YoungRunners.LeastReps), Math.Max(reps.Max, A3YoungRunners.LeastReps + RepsUpward))
+        : reps;
+
+    private bool IsSpared => A3YoungRunners.Concerns(profile) || M7StrengthInPregnancy.IsPregnant(profile);
 
     private int? RirOf(Exercise exercise)
     {
