@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace RunnerStrength.Exercises;
 
-/// <summary>Makes an exercise that is known by its outline only, as a plan from elsewhere gives it: muscles and body region are those usual for the movement, and there is no range to hold it against.</summary>
+/// <summary>Makes an exercise that is known by its outline only, as a plan from elsewhere gives it: muscles, body region and what speaks against a jump are those usual for the movement, and there is no range to hold it against.</summary>
 public static class OutlinedExercise
 {
     private const int NoCap = 10_000;
@@ -22,6 +22,8 @@ public static class OutlinedExercise
         Equipment = weighted ? new Kit([Exercises.Equipment.Dumbbells]) : Kit.None,
         Range = new UnitRange(1, NoCap, NoCap),
         ContactsPerUnit = movement == Movement.Plyometric ? 1 : 0,
+        RuledOutBy = movement == Movement.Plyometric ? [Site.Knee, Site.AnkleAchilles] : [],
+        Exclusions = movement == Movement.Plyometric ? [Exclusion.Pregnancy, Exclusion.PostpartumLt12wk, Exclusion.BoneStressInjury] : [],
     };
 
     private static BodyRegion RegionOf(Movement movement) => movement switch

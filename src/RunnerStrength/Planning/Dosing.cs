@@ -26,6 +26,9 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
     private const int YoungStartReps = 12;
     private const int YoungStartRir = 5;
 
+    /// <summary>Reps that a range leaves room to grow by.</summary>
+    private const int RepsUpward = 2;
+
     private static readonly HashSet<string> TempoOfTheirOwn = ["push-up-eccentric", "push-up-explosive", "calf-raise-eccentric-step"];
 
     private readonly DoseRow row = DoseTable.For(phase, profile.Experience, week, profile.Age);
@@ -107,15 +110,24 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
             return DoseOf(exercise.Measure, range.Low, range.High);
         if (StartsLight(exercise))
             return DoseOf(exercise.Measure, Math.Min(YoungStartReps, range.Cap), Math.Min(YoungStartReps, range.Cap));
-        var wanted = exercise.KindIn(SessionPart.Main) switch
+        var wanted = Careful(exercise.KindIn(SessionPart.Main) switch
         {
             BlockKind.Power => DoseTable.LoadedPowerReps,
             BlockKind.Compound => row.Reps,
             _ => DoseTable.AccessoryReps,
-        };
+        });
         var (low, high) = (Math.Max(wanted.Min, range.Low), Math.Min(wanted.Max, range.High));
-        return low <= high ? DoseOf(exercise.Measure, low, high) : DoseOf(exercise.Measure, range.Low, range.High);
+        return low <= high
+            ? DoseOf(exercise.Measure, low, high)
+            : DoseOf(exercise.Measure, IsSpared ? Math.Clamp(A3YoungRunners.LeastReps, range.Low, range.High) : range.Low, range.High);
     }
+
+    /// <summary>No heavy lifts under 18 (A3) and in a pregnancy (M7): more reps with less weight.</summary>
+    private Span Careful(Span reps) => IsSpared
+        ? new(Math.Max(reps.Min, A3YoungRunners.LeastReps), Math.Max(reps.Max, A3YoungRunners.LeastReps + RepsUpward))
+        : reps;
+
+    private bool IsSpared => A3YoungRunners.Concerns(profile) || M7StrengthInPregnancy.IsPregnant(profile);
 
     private int? RirOf(Exercise exercise)
     {

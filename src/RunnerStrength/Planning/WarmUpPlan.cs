@@ -12,7 +12,7 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
     public const int ShortestCoolDown = 300;
     private const int RoundTo = 10;
     private const int BetweenDrills = 15;
-    private const int BalanceFromAge = 65;
+    public const int BalanceFromAge = 65;
     private const int MicroRaise = 60;
 
     private const string Jog = "easy-jog";

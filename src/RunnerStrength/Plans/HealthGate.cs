@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using RunnerStrength.Planning;
 
 namespace RunnerStrength.Plans;
 
@@ -6,6 +7,7 @@ namespace RunnerStrength.Plans;
 public sealed record HealthGate
 {
     public const int Questions = 10;
+    private const int MonthsThatAnswersHold = 12;
 
     private readonly ImmutableArray<bool?> answers = [.. Enumerable.Repeat<bool?>(null, Questions)];
 
@@ -23,26 +25,30 @@ public sealed record HealthGate
     /// <summary>"A medical professional has told me I can do strength training."</summary>
     public bool ProfessionalAgreed { get; init; }
 
-    /// <summary>Under 18: a parent or guardian answered and consents (rule A3).</summary>
+    /// <summary>Under 18: a parent or guardian answered and consents, and a qualified adult is there for sessions with weights (rule A3).</summary>
     public bool GuardianConsents { get; init; }
 
     /// <summary>When the answers were given; they hold for 12 months.</summary>
     public DateOnly? AnsweredOn { get; init; }
 
     /// <summary>What still stands between this runner and a ready plan; empty when the gate is open.</summary>
-    /// <param name="age">Null counts as adult.</param>
-    public IEnumerable<string> OpenPoints(int? age, DateOnly today)
+    public IEnumerable<string> OpenPoints(RunnerProfile profile, DateOnly today)
     {
         var open = answers.Count(a => a is null);
         if (open > 0)
             yield return open == Questions ? "The health questions are not answered yet." : $"{open} of the {Questions} health questions are not answered yet.";
-        else if (AnsweredOn is null || AnsweredOn.Value.AddMonths(12) <= today)
-            yield return "The health questions were answered more than 12 months ago; please answer them again.";
+        else if (AnsweredOn is null || AnsweredOn.Value.AddMonths(MonthsThatAnswersHold) <= today)
+            yield return $"The health questions were answered more than {MonthsThatAnswersHold} months ago; please answer them again.";
         if (answers.Any(a => a == true) && !ProfessionalAgreed)
             yield return "You answered yes to a health question: ask a medical professional first, and confirm that they agree.";
-        if (age < 18 && !GuardianConsents)
-            yield return "Under 18, a parent or guardian answers the questions and consents.";
+        else if (!ProfessionalAgreed && IsUnderCare(profile))
+            yield return "A pregnancy, the time after a birth and a healing bone want a medical professional's word first: ask, and confirm that they agree.";
+        if (profile.Age < RestTable.AdultFromAge && !GuardianConsents)
+            yield return "Under 18, a parent or guardian answers the questions and consents, and a qualified adult is there when you lift weights.";
     }
+
+    /// <summary>What rules M6 to M8 plan around is cleared by a professional first, whatever was answered (rule M1).</summary>
+    private static bool IsUnderCare(RunnerProfile profile) => !profile.Conditions.IsEmpty || profile.WeeksSinceBirth < Eligibility.PostpartumWeeks;
 
     public bool Equals(HealthGate? other) => other is not null && ProfessionalAgreed == other.ProfessionalAgreed
         && GuardianConsents == other.GuardianConsents && AnsweredOn == other.AnsweredOn && answers.SequenceEqual(other.answers);
@@ -67,5 +73,5 @@ public static class HealthQuestions
         "Is there any other reason why you have been told to limit exercise?",
     ];
 
-    public static string SmallPrint => "This list cannot replace a medical check. If you are unsure, consult a medical professional first.";
+    public static string SmallPrint => "This list cannot replace a medical check. If you are unsure, consult a medical professional first. Answer again after an illness or an injury, with a new medicine, and when you become pregnant.";
 }

@@ -45,13 +45,18 @@ public sealed class ReviewedWeek
 {
     private const int AccustomedWeeks = 2;
 
+    private readonly HashSet<ExerciseSlug> known;
+
     internal ReviewedWeek(Plan plan, PhaseKind phase, Week week, int index, Catalogue catalogue, IReadOnlyList<ReviewedWeek> earlier)
     {
         Week = week;
         Phase = phase;
         Path = new PlanPath(index);
-        var known = earlier.Skip(index - AccustomedWeeks).SelectMany(w => w.Sessions).SelectMany(s => s.Facts.Main).Select(i => i.Exercise.Slug).ToHashSet();
-        Sessions = [.. week.Sessions.Select((s, i) => new ReviewedSession(plan, this, new SessionFacts(s, catalogue, week.Number == 1 ? null : slug => !known.Contains(slug)), i))];
+        var recent = earlier.Skip(index - AccustomedWeeks).SelectMany(w => w.Sessions).SelectMany(s => s.Facts.Main).ToList();
+        known = [.. recent.Select(i => i.Exercise.Slug)];
+        var accustomed = new Accustomed();
+        accustomed.Add(recent);
+        Sessions = [.. week.Sessions.Select((s, i) => new ReviewedSession(plan, this, FactsOf(s, catalogue, accustomed), i))];
     }
 
     public Week Week { get; }
@@ -67,10 +72,21 @@ public sealed class ReviewedWeek
 
     public IEnumerable<ReviewedItem> Items => Sessions.SelectMany(s => s.Items);
 
+    /// <summary>Whether the two weeks before do not have the exercise. In a plan's first week nothing counts as new (settled point 3).</summary>
+    public bool IsNew(ExerciseSlug exercise) => Week.Number > 1 && !known.Contains(exercise);
+
     /// <summary>Working sets of a movement in the main parts.</summary>
     public int SetsOf(Movement movement) => Sessions.SelectMany(s => s.Facts.Main).Where(i => i.Exercise.Movement == movement).Sum(i => i.Sets);
 
     public decimal HardSetsOf(MuscleGroup group) => Sessions.Sum(s => s.Facts.HardSetsOf(group));
+
+    /// <summary>What an earlier session of the week has done is not new in a later one.</summary>
+    private SessionFacts FactsOf(Session session, Catalogue catalogue, Accustomed accustomed)
+    {
+        var facts = new SessionFacts(session, catalogue, Week.Number == 1 ? null : slug => accustomed.IsUnaccustomed(slug, session));
+        accustomed.Add(facts.Main);
+        return facts;
+    }
 }
 
 /// <summary>One session under review, in its week.</summary>

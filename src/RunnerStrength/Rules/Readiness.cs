@@ -16,7 +16,7 @@ public sealed record Readiness(ImmutableArray<Finding> Errors, ImmutableArray<Fi
     public static Readiness Of(Plan plan, IReadOnlyCollection<Finding> findings, DateOnly today) => new(
         [.. findings.Where(f => f.Severity == FindingSeverity.Error)],
         [.. findings.Where(f => f.Severity == FindingSeverity.Warning && KeptFor(plan, f) is null)],
-        [.. plan.Health.OpenPoints(plan.Profile.Age, today)],
+        [.. plan.Health.OpenPoints(plan.Profile, today)],
         plan.MarkedReady);
 
     /// <summary>The reason a warning is kept for; null when it is not.</summary>
@@ -25,6 +25,13 @@ public sealed record Readiness(ImmutableArray<Finding> Errors, ImmutableArray<Fi
         var (session, block) = PlaceOf(plan, finding);
         return plan.Kept.FirstOrDefault(k => k.Rule == finding.Rule && k.SessionId == session && k.BlockId == block);
     }
+
+    /// <summary>The warnings that still stand and are kept, in the order of the findings; for the whole plan and one week of it.</summary>
+    public static IEnumerable<(Finding Finding, KeptWarning Kept)> KeptIn(Plan plan, IEnumerable<Finding> findings, PlanPath week) => findings
+        .Where(f => f.Severity == FindingSeverity.Warning && (f.Path.Week ?? week.Week) == week.Week)
+        .Select(f => (Finding: f, Kept: KeptFor(plan, f)))
+        .Where(pair => pair.Kept is not null)
+        .Select(pair => (pair.Finding, pair.Kept!));
 
     /// <summary>The ids of the session and the block that a finding is about, which stay when the plan is reordered.</summary>
     public static (int? SessionId, int? BlockId) PlaceOf(Plan plan, Finding finding)

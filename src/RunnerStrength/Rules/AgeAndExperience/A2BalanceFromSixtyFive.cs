@@ -1,4 +1,5 @@
 using FluentValidation;
+using RunnerStrength.Planning;
 using RunnerStrength.Plans;
 using RunnerStrength.Running;
 
@@ -23,7 +24,7 @@ public sealed class A2BalanceFromSixtyFive : Rule
 
     public override RuleExample Fails => new("A runner of 66 with a balance drill on two days.", Balancing(2));
 
-    private const int FromAge = 65;
+    private const int FromAge = WarmUpPlan.BalanceFromAge;
     private const int LeastDays = 3;
 
     private static readonly string[] BalanceWords = ["single-leg-balance", "single-leg-balance-reach"];

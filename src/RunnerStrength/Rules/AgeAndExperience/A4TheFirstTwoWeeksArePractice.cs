@@ -37,7 +37,7 @@ public sealed class A4TheFirstTwoWeeksArePractice : InterferenceRule
 
     public override FindingSeverity? Judge(in Encounter encounter)
     {
-        if (!encounter.IsPractice || !encounter.LoadsTheLegs || !encounter.Run.IsKey || encounter.RunFirst)
+        if (!encounter.IsPractice || !encounter.LoadsTheLegs || !encounter.Run.IsKey)
             return null;
         return encounter.MinutesToRun < Hours.Minutes(WarningBelow) ? FindingSeverity.Warning
             : encounter.MinutesToRun < Hours.Minutes(AdviceBelow) ? FindingSeverity.Advice
@@ -54,17 +54,22 @@ public sealed class A4TheFirstTwoWeeksArePractice : InterferenceRule
 
     private void Check(ReviewedItem item, ValidationContext<PlanReview> context)
     {
-        if (!item.Item.IsWorking || !IsPractice(context.InstanceToValidate.Profile, item.Session.Week.Week.Number) || WhyNot(item) is not { } words)
+        if (!item.Item.IsWorking || !IsPractice(context.InstanceToValidate.Profile, item.Session.Week.Week.Number))
             return;
-        Report(context, FindingSeverity.Warning, item.Path, words, $"{item.Path}|practice");
+        foreach (var (words, field) in WhyNot(item))
+            Report(context, FindingSeverity.Warning, item.Path, words, $"{item.Path}|{field}");
     }
 
-    private static string? WhyNot(ReviewedItem item) => item switch
+    /// <summary>What is against it, and the field that other rules speak of too.</summary>
+    private static IEnumerable<(string Words, string Field)> WhyNot(ReviewedItem item)
     {
-        { Item.Kind: BlockKind.Power } => $"{item.Exercise.Name} is a jump; the first two weeks have none.",
-        { Item.Sets: > MostSets } => $"{item.Item.Sets} sets; in your first two weeks {MostSets} are enough.",
-        { Prescription.Rir: < LeastRir } => $"{item.Prescription.Rir} reps in reserve; in your first two weeks keep {LeastRir}.",
-        { Exercise.Level: > MostLevel } => $"{item.Exercise.Name} is of level {item.Exercise.Level}; in your first two weeks stay at {MostLevel}.",
-        _ => null,
-    };
+        if (item.Item.Kind == BlockKind.Power)
+            yield return ($"{item.Exercise.Name} is a jump or as quick as one; the first two weeks have none.", "level");
+        else if (item.Exercise.Level > MostLevel)
+            yield return ($"{item.Exercise.Name} is of level {item.Exercise.Level}; in your first two weeks stay at {MostLevel}.", "level");
+        if (item.Item.Sets > MostSets)
+            yield return ($"{item.Item.Sets} sets; in your first two weeks {MostSets} are enough.", "dose");
+        if (item.Prescription.Rir < LeastRir)
+            yield return ($"{item.Prescription.Rir} reps in reserve; in your first two weeks keep {LeastRir}.", "rir");
+    }
 }

@@ -34,8 +34,8 @@ public sealed class F2EveryMovementEveryWeek : Rule
             "A missing movement becomes the weak link late in a run.",
             "Health guidelines ask for all major muscle groups on two days a week. Nine movements cover them; legs, hips and trunk carry every step, so they come in each session.",
             [FindingSeverity.Warning, FindingSeverity.Advice],
-            Basis.ReadInThePaper,
-            "All major muscle groups on two or more days: read in the paper (WHO20, ACSM26); the list of nine movements: coach judgement.",
+            Basis.CoachJudgement,
+            "All major muscle groups on two or more days: read in the guideline (WHO20) and read about (ACSM26); the list of nine movements, and which of them come in every session: coach judgement.",
             ["IVE21", "ACSM26", "WHO20"])) =>
         ForEach(review => review.Weeks, Check);
 

@@ -29,7 +29,8 @@ public sealed class F6CalvesOfTheirOwn : Rule
     private void Check(ReviewedWeek week, ValidationContext<PlanReview> context)
     {
         var sets = week.SetsOf(Movement.Calf);
-        if (week is { IsLoading: true, Week.Deload: false } && !week.Sessions.IsEmpty && sets < LeastSets && new Coverage(context.InstanceToValidate, week).Offers(e => e.Movement == Movement.Calf))
+        // An easier week has half the sets (rule P8).
+        if (week is { IsLoading: true, Week.Deload: false, Sessions.IsEmpty: false } && sets < LeastSets && new Coverage(context.InstanceToValidate, week).Offers(e => e.Movement == Movement.Calf))
             Report(context, FindingSeverity.Advice, week.Path, $"{sets} sets of calf raises this week; {LeastSets} or more prepare the push-off.");
     }
 }

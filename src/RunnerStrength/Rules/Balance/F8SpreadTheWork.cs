@@ -12,7 +12,7 @@ public sealed class F8SpreadTheWork : Rule
             "Spread the work",
             "Spread the work; no single area should carry the plan.",
             "When most of a week's sets go to one area, that area tires before it adapts and the rest falls behind.",
-            [FindingSeverity.Warning],
+            [FindingSeverity.Warning, FindingSeverity.Advice],
             Basis.CoachJudgement,
             "All major muscle groups: read about (ACSM26); 60 %: coach judgement.",
             ["ACSM26"])) =>
@@ -28,9 +28,6 @@ public sealed class F8SpreadTheWork : Rule
     {
         var all = week.Sessions.Sum(s => s.Facts.HardSets);
         foreach (var group in Enum.GetValues<MuscleGroup>().Where(g => all > 0 && week.HardSetsOf(g) > MostShare * all))
-            Report(context, Severity(context.InstanceToValidate, week), week.Path, $"{PlainNames.Capital(group.Plain())} get {100 * week.HardSetsOf(group) / all:0} % of this week's sets; spread them over the body.");
+            Report(context, BalanceSeverity.Of(context.InstanceToValidate, week), week.Path, $"{PlainNames.Capital(group.Plain())} get {100 * week.HardSetsOf(group) / all:0} % of this week's sets; spread them over the body.");
     }
-
-    /// <summary>A session of a few minutes, or one that discomfort has emptied, can't spread.</summary>
-    private static FindingSeverity Severity(PlanReview review, ReviewedWeek week) => BalanceSeverity.Of(review, week);
 }

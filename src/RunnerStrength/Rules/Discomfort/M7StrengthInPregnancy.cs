@@ -13,10 +13,10 @@ public sealed class M7StrengthInPregnancy : Rule
             "M7",
             "Strength in pregnancy",
             "Exercise is encouraged in healthy pregnancy; your maternity team should agree the plan.",
-            "Lying on the stomach, jumps and, after week 12, lying on the back are left out, and every set ends well before it gets hard: four reps or more in reserve, breathing all the way.",
+            "Lying on the stomach, jumps and, after week 12, lying on the back are left out, and every set ends well before it gets hard: four reps or more in reserve, breathing all the way. Heavy lifts are not begun now.",
             [FindingSeverity.Error],
             Basis.ReadInThePaper,
-            "That exercise is safe and desirable without complications: read in the paper (ACO20); lying on the back: read about; effort: coach judgement.",
+            "That exercise is safe and desirable without complications: read in the paper (ACO20); lying on the back: read about; effort and load: coach judgement.",
             ["ACO20"])) =>
         ForEach(review => review.Items, Check);
 
@@ -42,5 +42,7 @@ public sealed class M7StrengthInPregnancy : Rule
             Report(context, FindingSeverity.Error, item.Path, $"{item.Exercise.Name} is to be left out at this stage of a pregnancy.", $"{item.Path}|condition");
         else if (item.Item.IsWorking && item.Prescription.Rir < LeastRir)
             Report(context, FindingSeverity.Error, item.Path, $"{item.Prescription.Rir} reps in reserve; in a pregnancy keep {LeastRir} or more.", $"{item.Path}|rir");
+        else if (item.Item is { IsWorking: true, IsHeavy: true })
+            Report(context, FindingSeverity.Error, item.Path, $"{item.Prescription.Name} is heavy for {item.Prescription.Dose.Words}; in a pregnancy begin no heavy lifts, take more reps with less weight.", $"{item.Path}|load");
     }
 }

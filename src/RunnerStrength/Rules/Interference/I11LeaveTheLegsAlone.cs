@@ -37,5 +37,5 @@ public sealed class I11LeaveTheLegsAlone : InterferenceRule
         $"This session is on the day before {Name(encounter.Run)}; upper body and trunk for up to {MostMinutes} minutes would leave your legs fresh.";
 
     private static bool IsGentle(SessionFacts facts) =>
-        facts.LowerBodyHardSets == 0 && facts.FootContacts == 0 && facts.Minutes <= MostMinutes && facts.Main.All(i => i.Prescription.Rir is null or >= LeastRir);
+        !facts.Main.Any(i => i.IsLowerBody) && facts.FootContacts == 0 && facts.Minutes <= MostMinutes && facts.Main.All(i => i.Prescription.Rir is null or >= LeastRir);
 }

@@ -39,8 +39,8 @@ public sealed class I2LeaveHoursAfterARun : InterferenceRule
         if (encounter.Overlaps)
             return null;
         var gap = encounter.MinutesFromRun;
-        var heavy = encounter.Facts.Stress >= LegStress.Heavy || encounter.Facts.Main.Any(i => i.Kind == BlockKind.Power);
-        if (encounter.Run.Class == RunKind.Long && gap < Hours.Minutes(JumpsAfterLongWarning) && HasHighJumps(encounter.Facts))
+        var heavy = IsHeavyOrPower(encounter.Facts);
+        if (IsLong(encounter.Run) && gap < Hours.Minutes(JumpsAfterLongWarning) && HasHighJumps(encounter.Facts))
             return FindingSeverity.Warning;
         if (!encounter.Run.IsKey)
             return heavy && gap < Hours.Minutes(AfterEasyAdvice) ? FindingSeverity.Advice : null;
@@ -50,9 +50,14 @@ public sealed class I2LeaveHoursAfterARun : InterferenceRule
     }
 
     protected override string Message(in Encounter encounter, FindingSeverity severity) =>
-        HasHighJumps(encounter.Facts) && encounter.Run.Class == RunKind.Long
+        HasHighJumps(encounter.Facts) && IsLong(encounter.Run)
             ? $"Hard jumps {Hours.Words(encounter.MinutesFromRun)} after {Name(encounter.Run)}; leave {JumpsAfterLongWarning} h."
-            : $"{Hours.Words(encounter.MinutesFromRun)} after {Name(encounter.Run)}; {(encounter.Run.IsKey && encounter.Facts.Stress >= LegStress.Heavy ? AfterKeyAdvice : AfterEasyAdvice)} h or more would let your legs recover first.";
+            : $"{Hours.Words(encounter.MinutesFromRun)} after {Name(encounter.Run)}; {(encounter.Run.IsKey && IsHeavyOrPower(encounter.Facts) ? AfterKeyAdvice : AfterEasyAdvice)} h or more would let your legs recover first.";
+
+    /// <summary>A hard run of 90 minutes is long as well (settled point 12).</summary>
+    private static bool IsLong(Run run) => run.Class == RunKind.Long || run.Minutes >= Run.LongFromMinutes;
+
+    private static bool IsHeavyOrPower(SessionFacts facts) => facts.Stress >= LegStress.Heavy || facts.Main.Any(i => i.Kind == BlockKind.Power);
 
     private static bool HasHighJumps(SessionFacts facts) =>
         facts.Main.Any(i => i.Exercise.Movement == Movement.Plyometric && i.Exercise.Level >= HighJumpLevel);

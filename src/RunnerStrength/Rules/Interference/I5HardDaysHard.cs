@@ -34,8 +34,10 @@ public sealed class I5HardDaysHard : Rule
     {
         if (context.InstanceToValidate.Profile.Policy == PlacementPolicy.Spread || session.Facts.Stress < LegStress.Heavy)
             return;
-        var runs = session.Week.Week.Runs.Runs.Where(r => r.IsKey).ToList();
-        if (!runs.Exists(r => r.Day == session.Session.Day) && runs.Find(r => IsNextTo(r.Day, session.Session.Day)) is { } near)
-            Report(context, FindingSeverity.Advice, session.Path, $"A heavy session beside {InterferenceNames.Name(near)} makes two hard days; on the evening of that day your easy days stay easy.");
+        var runs = session.Week.Week.Runs.Runs;
+        if (runs.Any(r => r.IsKey && r.Day == session.Session.Day))
+            return;
+        if (runs.FirstOrDefault(r => r.IsKey && IsNextTo(r.Day, session.Session.Day)) is { } near)
+            Report(context, FindingSeverity.Advice, session.Path, $"A heavy session beside {InterferenceNames.Name(near)} makes two hard days; on the evening of that day your easy days stay easy.", InterferenceRule.Pair(session, runs.IndexOf(near)));
     }
 }

@@ -33,7 +33,8 @@ public sealed class I8JumpWhileFresh : Rule
         var firstStrength = main.FindIndex(i => i.Item.Kind != BlockKind.Power);
         foreach (var late in main.Skip(firstStrength + 1).Where(i => firstStrength >= 0 && i.Item.Kind == BlockKind.Power && i.Item.FootContacts > 0))
             Report(context, FindingSeverity.Warning, late.Path, $"{late.Exercise.Name} stands after strength work; jump first, while you are fresh.");
-        if (session.Week.Week.Runs.Runs.LastOrDefault(r => Judge(session.Facts, session.Session.StartsAt, r) is not null) is { } run)
-            Report(context, FindingSeverity.Warning, session.Path, $"Jumps after {InterferenceNames.Name(run)}; tired landings are poor landings.");
+        var runs = session.Week.Week.Runs.Runs;
+        if (runs.LastOrDefault(r => Judge(session.Facts, session.Session.StartsAt, r) is not null) is { } run)
+            Report(context, FindingSeverity.Warning, session.Path, $"Jumps after {InterferenceNames.Name(run)}; tired landings are poor landings. Jump on another day, or before the run.", InterferenceRule.Pair(session, runs.IndexOf(run)));
     }
 }

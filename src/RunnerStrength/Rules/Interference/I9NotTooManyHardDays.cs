@@ -14,7 +14,7 @@ public sealed class I9NotTooManyHardDays : Rule
             "Not too many hard days",
             "Too many hard days and none of them are good.",
             "A day with a key run or a heavy session is a hard day, and what it does for you comes on the easy days between.",
-            [FindingSeverity.Warning],
+            [FindingSeverity.Warning, FindingSeverity.Advice],
             Basis.CoachJudgement,
             "That hard work needs days to recover from: read in the paper (DOM17); 4 days, 3 for novices: coach judgement.",
             ["DOM17"])) =>

@@ -18,6 +18,10 @@ public abstract class InterferenceRule : Rule
     /// <summary>What is so, and what would be better.</summary>
     protected abstract string Message(in Encounter encounter, FindingSeverity severity);
 
+    /// <summary>What all findings on one session and one run share: of several the gravest is reported (rule book 0.1).</summary>
+    /// <param name="run">Its place among the runs of the week.</param>
+    internal static string Pair(ReviewedSession session, int run) => $"{session.Path}|run{run}";
+
     protected static string Name(Run run) => InterferenceNames.Name(run);
 
     private void Check(ReviewedSession session, ValidationContext<PlanReview> context)
@@ -31,7 +35,7 @@ public abstract class InterferenceRule : Rule
                 continue;
             var encounter = new Encounter(session.Facts, session.Session.StartsAt, runs[i], session.Week.Phase, practice);
             if (Judge(encounter) is { } severity)
-                Report(context, severity, session.Path, Message(encounter, severity), $"{session.Path}|run{i}");
+                Report(context, severity, session.Path, Message(encounter, severity), Pair(session, i));
         }
     }
 }

@@ -14,8 +14,8 @@ public sealed class P8AnEasierWeek : Rule
             "An easier week every few weeks lets the training sink in.",
             "Most strength athletes take one every five or six weeks: the same sessions with half the sets. After six loading weeks in a row, eight for novices, one is overdue.",
             [FindingSeverity.Warning, FindingSeverity.Advice],
-            Basis.ReadInThePaper,
-            "What athletes do: read in the survey (ROG24); three loading weeks to one and half the sets: coach judgement.",
+            Basis.CoachJudgement,
+            "That athletes take one every five or six weeks: read in the survey (ROG24); six weeks, eight for novices, and half the sets: coach judgement.",
             ["ROG24", "BEL23"])) =>
         RuleFor(review => review).Custom(Check);
 

@@ -49,6 +49,21 @@ public class F1EveryFamilyEveryWeekTests
     public void In_micro_sessions_it_is_advice(int minutes, FindingSeverity expected) =>
         Assert.Equal(expected, Without(Family.PushUp).For(p => p with { MinutesPerSession = minutes }).SeverityBy("F1"));
 
+    [Fact]
+    public void A_week_without_sessions_is_not_asked() => Assert.Empty(Sample.Week().By("F1"));
+
+    [Fact]
+    public void A_family_that_leaves_nothing_and_has_no_stand_in_is_skipped()
+    {
+        // With hips and knees sore and no kit neither a lunge nor what stands in for it is left.
+        var sore = Without(Family.WalkingLunge).For(p => p with { Kit = Kit.None, Discomforts = Enum.GetValues<Site>().ToImmutableSortedDictionary(s => s, _ => 5) });
+        var eligibility = new Eligibility(sore.Profile, Catalogue.Shipped, 1);
+        Assert.DoesNotContain(Catalogue.Shipped.All, e => e.Family == Family.WalkingLunge && e.IsMain && eligibility.Allows(e));
+        var standIns = Substitutions.For(FamilyNeed.WalkingLunge, sore.Profile.ActiveSites).Where(s => eligibility.Allows(Catalogue.Shipped[s])).ToList();
+        Assert.Equal(standIns.Count > 0 && !sore.Weeks.SelectMany(w => w.Sessions).SelectMany(s => s.Main).SelectMany(b => b.Items).Any(i => standIns.Contains(i.Exercise)),
+            sore.By("F1").Any(f => f.Message.Contains("lunge", StringComparison.Ordinal)));
+    }
+
     private static Plan Without(Family family) =>
         Sample.SoundWeek.InEverySession(s => s with { Main = [.. s.Main.Where(b => Catalogue.Shipped[b.Items[0].Exercise].Family != family)] });
 }

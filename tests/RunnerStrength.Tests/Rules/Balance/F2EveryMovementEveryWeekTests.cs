@@ -45,6 +45,28 @@ public class F2EveryMovementEveryWeekTests
             Without(Movement.Pull, everywhere: true).For(p => p with { Kit = Kit.None }).By("F2"),
             f => f.Message.Contains("pull", StringComparison.Ordinal));
 
+    [Fact]
+    public void Ankle_work_does_for_calves() =>
+        Assert.DoesNotContain(
+            Without(Movement.Calf, everywhere: true).InEverySession(s => s with { Main = s.Main.Add(Sample.Sets(Catalogue.Shipped.All.First(e => e.Movement == Movement.Ankle && e.IsMain).Slug.Value)) }).By("F2"),
+            f => f.Message.Contains("calf", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_week_without_sessions_is_not_asked() => Assert.Empty(Sample.Week().By("F2"));
+
+    [Fact]
+    public void What_stands_in_for_a_family_covers_its_movement()
+    {
+        // All that pushes but a floor press loads a sore shoulder here; who has no dumbbells has no push left at all.
+        static Plan Sore(Plan plan) => plan.For(p => p with { Discomforts = p.Discomforts.Add(Site.Shoulder, 5) });
+        bool Misses(Plan plan) => Sore(plan).By("F2").Any(f => f.Path.Session is null && f.Message.Contains("push", StringComparison.Ordinal));
+
+        var without = Without(Movement.Push, everywhere: true);
+        Assert.True(Misses(without));
+        Assert.False(Misses(without.InEverySession(s => s with { Main = s.Main.Add(Sample.Sets("dumbbell-floor-press")) })));
+        Assert.False(Misses(without.For(p => p with { Kit = Kit.None })));
+    }
+
     private static Plan Without(Movement movement, bool everywhere)
     {
         var first = true;

@@ -1,3 +1,4 @@
+using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules;
@@ -30,6 +31,47 @@ public sealed class ConditionRuleTests
     [InlineData(3, true)]
     public void In_a_pregnancy_every_set_ends_early(int rir, bool said) =>
         Assert.Equal(said, Only(Sample.Sets("box-squat", rir: rir)).For(p => p with { Conditions = [Condition.Pregnancy] }).By("M7").Count > 0);
+
+    [Theory]
+    [InlineData(4, 4, true)]
+    [InlineData(5, 4, false)]
+    public void In_a_pregnancy_no_heavy_lift_begins(int reps, int rir, bool said)
+    {
+        var plan = Only(Sample.Sets("squat-dumbbell-goblet", dose: new Reps(reps, reps), rir: rir));
+        Assert.Equal(said, plan.For(p => p with { Conditions = [Condition.Pregnancy] }).SeverityBy("M7") == FindingSeverity.Error);
+        Assert.Empty(plan.By("M7"));
+    }
+
+    [Fact]
+    public void A_warm_up_has_no_reserve_to_keep()
+    {
+        var plan = Only(Sample.Sets("box-squat", rir: 4));
+        var eager = plan.InEverySession(s => s with { WarmUp = [Sample.Sets("glute-bridge", rir: 1)] }).For(p => p with { Conditions = [Condition.Pregnancy] });
+        Assert.Empty(eager.By("M7"));
+    }
+
+    [Fact]
+    public void Lying_on_the_back_is_left_out_after_week_twelve_only()
+    {
+        var supine = Catalogue.Shipped.All.First(e => e.IsMain && e.Exclusions is [Exclusion.PregnancyT2plus]).Slug.Value;
+        Assert.Empty(Only(Sample.Sets(supine, rir: 4)).For(p => p with { Conditions = [Condition.Pregnancy] }).By("M7"));
+        Assert.NotEmpty(Only(Sample.Sets(supine, rir: 4)).For(p => p with { Conditions = [Condition.PregnancyAfterWeek12] }).By("M7"));
+    }
+
+    [Fact]
+    public void Everything_with_landings_waits_for_birth_bone_and_pregnancy() =>
+        Assert.All(Catalogue.Shipped.All.Where(e => e.ContactsPerUnit > 0 || e.Movement == Movement.Plyometric), e => Assert.Superset(Waiting, e.Exclusions.ToHashSet()));
+
+    [Fact]
+    public void So_does_a_jump_of_a_plan_from_elsewhere_that_nobody_knows()
+    {
+        var jump = OutlinedExercise.Make(new ExerciseSlug("kangaroo-jump"), "Kangaroo jump", Family.Plyometric, Movement.Plyometric, Measure.Reps, perSide: false, weighted: false);
+        Assert.Superset(Waiting, jump.Exclusions.ToHashSet());
+        Assert.True(jump.IsRuledOutBy(Site.Knee) && jump.IsRuledOutBy(Site.AnkleAchilles));
+        Assert.Empty(OutlinedExercise.Make(new ExerciseSlug("kangaroo-squat"), "Kangaroo squat", Family.Squat, Movement.Squat, Measure.Reps, perSide: false, weighted: false).Exclusions);
+    }
+
+    private static HashSet<Exclusion> Waiting => [Exclusion.Pregnancy, Exclusion.PostpartumLt12wk, Exclusion.BoneStressInjury];
 
     private static Plan Only(Block block) => Sample.Week(Sample.SessionA with { WarmUp = [], CoolDown = [], Main = [block] });
 }

@@ -81,5 +81,52 @@ public sealed class HardDayRuleTests
         Assert.Empty(Sample.Week(Sample.SessionA.WithMain(Sample.Sets(exercise))).Running(Sample.Run(RunKind.Easy, run, 20)).By("I11"));
     }
 
+    [Theory]
+    [InlineData(1714, 3, false)]
+    [InlineData(1715, 3, true)]
+    [InlineData(1714, 2, true)]
+    public void On_that_day_half_an_hour_with_three_in_reserve_is_gentle(int seconds, int rir, bool said)
+    {
+        // 1,714 seconds are shown as 30 minutes, one more as 35 (rule S10).
+        var rows = Sample.SessionA with { WarmUp = [], CoolDown = [], Main = [Sample.Sets("band-row", sets: 1, dose: new Reps(10, 10), rir: rir)] };
+        var work = new SessionFacts(rows, RunnerStrength.Exercises.Catalogue.Shipped).Seconds;
+        var plan = Sample.Week(rows with { WarmUp = [Sample.Drill("brisk-walk", seconds - work)] }).Running(Sample.Run(RunKind.Quality, Weekday.Wednesday, 20));
+        Assert.Equal(said, plan.By("I11").Count > 0);
+    }
+
+    [Theory]
+    [InlineData("bodyweight-squat")]
+    [InlineData("pogo-jump")]
+    public void Leg_work_is_leg_work_however_far_from_the_limit(string slug) =>
+        Assert.NotEmpty(Sample.Week(Sample.SessionA with { WarmUp = [], CoolDown = [], Main = [Sample.Sets(slug, sets: 1, dose: new Reps(5, 5), rir: 8)] }).Running(Sample.Run(RunKind.Quality, Weekday.Wednesday, 20)).By("I11"));
+
+    [Fact]
+    public void Without_strength_the_runs_are_the_runners_own()
+    {
+        Assert.Null(Sample.Week().Running(KeyRuns(7)).SeverityBy("I9"));
+        Assert.Null(Sample.Week().Running(KeyRuns(7)).SeverityBy("I10"));
+    }
+
+    [Fact]
+    public void A_moderate_session_makes_no_hard_day()
+    {
+        var plan = Sample.Week(Stressed.Session(LegStress.Moderate).At(Weekday.Sunday, 18));
+        Assert.Null(plan.Running(KeyRuns(4)).SeverityBy("I9"));
+        Assert.Null(plan.Running(KeyRuns(6)).SeverityBy("I10"));
+        Assert.Empty(plan.Running(Sample.Run(RunKind.Quality, Weekday.Monday, 7)).By("I5"));
+    }
+
+    [Fact]
+    public void Sunday_is_beside_Monday() =>
+        Assert.NotEmpty(Sample.Week(Heavy.At(Weekday.Sunday, 18)).Running(Sample.Run(RunKind.Quality, Weekday.Monday, 7)).By("I5"));
+
+    [Fact]
+    public void Twenty_landings_may_follow_a_key_run_and_quick_lifts_may_follow_strength()
+    {
+        var few = Sample.Week(Sample.SessionA.WithMain(Sample.Sets("pogo-jump", sets: 1, dose: new Reps(20, 20)), Sample.Sets("kettlebell-swing")));
+        Assert.Empty(few.Running(Sample.Run(RunKind.Quality, Weekday.Tuesday, 7)).By("I8"));
+        Assert.Empty(Sample.Week(Sample.SessionA.WithMain(Sample.Sets("bodyweight-squat"), Sample.Sets("kettlebell-swing"))).By("I8"));
+    }
+
     private static Run[] KeyRuns(int days) => [.. Enum.GetValues<Weekday>().Take(days).Select(d => Sample.Run(RunKind.Quality, d, 6))];
 }

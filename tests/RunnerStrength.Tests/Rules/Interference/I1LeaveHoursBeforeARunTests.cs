@@ -54,6 +54,31 @@ public class I1LeaveHoursBeforeARunTests
     public void Jumps_want_a_day_before_a_key_run(int landings, int hours, int minutes, FindingSeverity? expected) =>
         Assert.Equal(expected, Gaps.Before(hours, minutes, Stressed.Jumps(landings)).SeverityBy("I1"));
 
+    [Theory]
+    [InlineData(LegStress.HeavyFresh, RunKind.Quality, 24, "48 to 72 h")]
+    [InlineData(LegStress.Heavy, RunKind.Quality, 24, "36 h")]
+    [InlineData(LegStress.Moderate, RunKind.Quality, 6, "24 h")]
+    [InlineData(LegStress.Light, RunKind.Quality, 1, "; 3 h")]
+    [InlineData(LegStress.HeavyFresh, RunKind.Easy, 1, "12 h")]
+    [InlineData(LegStress.Heavy, RunKind.Easy, 1, "6 h")]
+    public void The_hours_that_are_asked_for_are_those_of_the_table(LegStress stress, RunKind kind, int hours, string words) =>
+        Assert.Contains(words, Assert.Single(Gaps.Before(hours, 0, Stressed.Session(stress), kind).By("I1")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void For_jumps_alone_a_day_is_asked_for() =>
+        Assert.Contains("; 24 h", Assert.Single(Gaps.Before(1, 0, Stressed.Jumps()).By("I1")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Jumps_do_not_soften_what_leg_work_asks_for()
+    {
+        var both = Sample.SessionA.WithMain([.. Stressed.Jumps().Main, .. Stressed.Session(LegStress.Moderate).Main]);
+        Assert.Equal(FindingSeverity.Error, Gaps.Before(5, 59, both).SeverityBy("I1"));
+        Assert.Equal(FindingSeverity.Advice, Gaps.Before(48, 0, both with { Main = [.. Stressed.Jumps().Main, .. Stressed.Session(LegStress.HeavyFresh).Main] }).SeverityBy("I1"));
+    }
+
+    [Fact]
+    public void An_overlap_is_told_by_I0_alone() => Assert.Empty(Gaps.Before(0, -1, Stressed.Session(LegStress.Heavy)).By("I1"));
+
     [Fact]
     public void The_week_is_a_circle()
     {

@@ -36,8 +36,21 @@ public class I6TwoDaysBetweenHardSessionsTests
     }
 
     [Fact]
-    public void Light_sessions_are_free() =>
-        Assert.Null(Pair(12, 0, Stressed.Session(LegStress.Moderate), Stressed.Session(LegStress.Light)).SeverityBy("I6"));
+    public void Light_sessions_are_free()
+    {
+        var (moderate, light) = (Stressed.Session(LegStress.Moderate), Stressed.Session(LegStress.Light));
+        Assert.Null(Pair(12, 0, moderate, light).SeverityBy("I6"));
+        Assert.Null(Pair(12, 0, light, moderate).SeverityBy("I6"));
+    }
+
+    [Fact]
+    public void Core_work_far_from_the_limit_is_free()
+    {
+        static Session Core(int rir) => Sample.SessionA.WithMain(Sample.Sets("dead-bug", sets: 4, rir: rir), Sample.Sets("bodyweight-squat", sets: 2, rir: 3), Sample.Sets("single-leg-rdl-bodyweight", sets: 2, rir: 3));
+        bool Trunk(int rir) => Pair(25, 0, Core(rir), Core(rir)).By("I6").Any(f => f.Message.Contains("abdominals", StringComparison.Ordinal));
+        Assert.True(Trunk(4));
+        Assert.False(Trunk(5));
+    }
 
     private static Plan Pair(int hours, int minutes, Session one, Session other)
     {

@@ -38,6 +38,25 @@ public class SharedDayTests
         Assert.Equal(expected, Gaps.Before(8, 0, Stressed.Session(stress), kind).SeverityBy("I3"));
 
     [Fact]
+    public void An_overlap_is_told_by_I0_alone()
+    {
+        var overlap = Gaps.Before(0, -1, Stressed.Session(LegStress.Moderate), RunKind.Easy).In(PhaseKind.Power);
+        Assert.Empty(overlap.By("I3"));
+        Assert.Empty(overlap.By("I4"));
+    }
+
+    [Fact]
+    public void Jumps_alone_load_the_legs()
+    {
+        Assert.Equal(FindingSeverity.Warning, Gaps.After(5, 59, Stressed.Jumps()).In(PhaseKind.Power).SeverityBy("I4"));
+        Assert.Null(Gaps.After(5, 59, Stressed.Jumps(20)).In(PhaseKind.Power).SeverityBy("I4"));
+    }
+
+    [Fact]
+    public void Another_day_is_no_shared_day() =>
+        Assert.Null(Sample.Week(Sample.SessionA.At(Weekday.Tuesday, 0, 30)).Running(Sample.Run(RunKind.Easy, Weekday.Monday, 22, 120)).In(PhaseKind.Power).SeverityBy("I4"));
+
+    [Fact]
     public void Running_first_is_right() => Assert.Null(Gaps.After(8, 0, Stressed.Session(LegStress.Moderate), RunKind.Easy).SeverityBy("I3"));
 
     [Theory]

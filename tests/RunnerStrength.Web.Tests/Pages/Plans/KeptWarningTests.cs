@@ -18,6 +18,22 @@ public sealed class KeptWarningTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task What_is_kept_is_printed_with_its_reason()
+    {
+        var window = await WithWarning();
+        Assert.Null((await window.Open("print")).Document.QuerySelector(".paper-kept"));
+        await SettledPlan.KeepAll(window, "I slept well & ate");
+
+        foreach (var sheet in new[] { "print", "print/all" })
+        {
+            var lines = (await window.Open(sheet)).Document.Texts(".paper-kept li").ToList();
+            Assert.NotEmpty(lines);
+            Assert.All(lines, line => Assert.EndsWith("Because: I slept well & ate", line, StringComparison.Ordinal));
+            Assert.Contains(lines, line => line.StartsWith("Friday 18:00: ", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task A_warning_that_is_no_longer_kept_stands_against_it_again()
     {
         var window = await WithWarning();

@@ -72,7 +72,7 @@ public sealed class ReadinessTests(App app) : IClassFixture<App>
 
         var refused = await window.Press(answered, "/readiness");
 
-        Assert.Contains("Under 18, a parent or guardian answers the questions and consents.", refused.Document.Texts("main li"));
+        Assert.Contains("Under 18, a parent or guardian answers the questions and consents, and a qualified adult is there when you lift weights.", refused.Document.Texts("main li"));
         var consented = await window.Send("health", form => form.Fill("Input.GuardianConsents", "true"));
         Assert.Contains("Ready.", (await window.Press(consented, "/readiness")).Text, StringComparison.Ordinal);
     }
