@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
 
@@ -14,59 +15,70 @@ public sealed record Choice(Slot Slot, Exercise Exercise, string Because, bool S
 }
 
 /// <summary>Fills the slots of a week: of the exercises a runner may do, the one that suits best. Deterministic: score, then slug.</summary>
+/// <remarks>First what the runner would do without discomfort, conditions and age; then what those rule out is replaced and nothing else, so that a sore wrist changes the push-up alone.</remarks>
 public sealed class Selection(RunnerProfile profile, Catalogue catalogue, int week)
 {
     private readonly Suitability suitability = new(profile);
     private readonly Eligibility eligibility = new(profile, catalogue, week);
     private readonly HashSet<ExerciseSlug> usedInWeek = [];
 
-    /// <summary>Null when nothing the runner may do fits the slot.</summary>
-    /// <param name="taken">Exercises already in this session.</param>
-    public Choice? Choose(Slot slot, IReadOnlySet<ExerciseSlug> taken)
+    /// <summary>By session, in the order of its slots; a slot is left out where nothing the runner may do fits it.</summary>
+    public IReadOnlyList<IReadOnlyList<Choice>> Fill(IEnumerable<ImmutableArray<Slot>> sessions)
     {
-        foreach (var family in slot.Families)
-        {
-            if (Best(slot, family, taken) is { } choice)
-                return Used(choice);
-        }
-
-        return slot.Substitute is { } need && Substitute(slot, need, taken) is { } substitute ? Used(substitute) : null;
+        var wished = sessions.Select(Wished).ToList();
+        return wished.ConvertAll(Allowed);
     }
 
-    /// <summary>The exercises of a family and movement that the runner may do, best first.</summary>
-    public IEnumerable<Exercise> Ranked(Slot slot, Family family, IReadOnlySet<ExerciseSlug> taken) =>
-        Candidates(slot, family).Where(e => !taken.Contains(e.Slug) && eligibility.Allows(e))
-            .OrderByDescending(Score).ThenBy(e => e.Slug);
+    private List<(Slot Slot, Choice? Wish)> Wished(ImmutableArray<Slot> slots)
+    {
+        var taken = new HashSet<ExerciseSlug>();
+        return [.. slots.Select(slot => (slot, Used(Wish(slot, taken), taken)))];
+    }
+
+    private IReadOnlyList<Choice> Allowed(List<(Slot Slot, Choice? Wish)> session)
+    {
+        bool Stays(Choice? wish) => wish is not null && eligibility.HealthReason(wish.Exercise) is null;
+        var taken = session.Where(s => Stays(s.Wish)).Select(s => s.Wish!.Exercise.Slug).ToHashSet();
+        return [.. session.Select(s => Stays(s.Wish) ? s.Wish : Used(Instead(s.Slot, s.Wish, taken), taken)).OfType<Choice>()];
+    }
+
+    private Choice? Wish(Slot slot, HashSet<ExerciseSlug> taken)
+    {
+        bool Fits(Exercise e) => !taken.Contains(e.Slug) && eligibility.AllowsButForHealth(e);
+        return Best(slot, Fits) is { } best ? new Choice(slot, best, Because(slot, best))
+            : Substitute(slot, [], Fits) is { } stand ? new Choice(slot, stand, StandsIn(slot, replaced: null), StandsIn: true)
+            : null;
+    }
+
+    /// <summary>What does for a wish that health rules out.</summary>
+    private Choice? Instead(Slot slot, Choice? wish, HashSet<ExerciseSlug> taken)
+    {
+        bool Fits(Exercise e) => !taken.Contains(e.Slug) && eligibility.Allows(e);
+        var replaced = wish is not null && eligibility.HealthReason(wish.Exercise) is ({ } rule, var because) ? new Replaced(wish.Exercise.Slug, wish.Exercise.Name, rule, because) : null;
+        return Best(slot, Fits) is { } best ? new Choice(slot, best, Because(slot, best), InsteadOf: replaced)
+            : Substitute(slot, profile.ActiveSites, Fits) is { } stand ? new Choice(slot, stand, StandsIn(slot, replaced), StandsIn: true, replaced)
+            : null;
+    }
+
+    /// <summary>Of the first family that has any.</summary>
+    private Exercise? Best(Slot slot, Func<Exercise, bool> fits) => slot.Families
+        .Select(family => Candidates(slot, family).Where(fits).OrderByDescending(Score).ThenBy(e => e.Slug).FirstOrDefault())
+        .FirstOrDefault(best => best is not null);
 
     private IEnumerable<Exercise> Candidates(Slot slot, Family family) => catalogue.All.Where(e =>
         e.Family == family && e.Places.Contains(Place.Main) && (slot.Movement is null || e.Movement == slot.Movement));
 
-    private Choice? Best(Slot slot, Family family, IReadOnlySet<ExerciseSlug> taken) =>
-        Ranked(slot, family, taken).FirstOrDefault() is { } best ? new Choice(slot, best, Because(slot, best), InsteadOf: ReplacedIn(slot, taken)) : null;
+    private Exercise? Substitute(Slot slot, IEnumerable<Site> sites, Func<Exercise, bool> fits) => slot.Substitute is not { } need ? null
+        : Substitutions.For(need, sites).Select(catalogue.Find).FirstOrDefault(e => e is not null && fits(e));
 
-    /// <summary>The first choice for a slot where only the runner's health keeps it out.</summary>
-    private Replaced? ReplacedIn(Slot slot, IReadOnlySet<ExerciseSlug> taken)
+    private Choice? Used(Choice? choice, HashSet<ExerciseSlug> taken)
     {
-        foreach (var family in slot.Families)
+        if (choice is not null)
         {
-            var first = Candidates(slot, family).Where(e => !taken.Contains(e.Slug) && eligibility.AllowsButForHealth(e)).OrderByDescending(Score).ThenBy(e => e.Slug).FirstOrDefault();
-            if (first is not null)
-                return eligibility.HealthReason(first) is ({ } rule, var because) ? new Replaced(first.Slug, first.Name, rule, because) : null;
+            usedInWeek.Add(choice.Exercise.Slug);
+            taken.Add(choice.Exercise.Slug);
         }
 
-        return null;
-    }
-
-    private Choice? Substitute(Slot slot, FamilyNeed need, IReadOnlySet<ExerciseSlug> taken)
-    {
-        var stand = Substitutions.For(need, profile.ActiveSites).Select(catalogue.Find)
-            .FirstOrDefault(e => e is not null && !taken.Contains(e.Slug) && eligibility.Allows(e));
-        return stand is null ? null : new Choice(slot, stand, $"It stands in for the {slot.Job}, {WhyNoneLeft(slot)}.", StandsIn: true, ReplacedIn(slot, taken));
-    }
-
-    private Choice Used(Choice choice)
-    {
-        usedInWeek.Add(choice.Exercise.Slug);
         return choice;
     }
 
@@ -77,6 +89,8 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, int we
         var kit = best.Equipment.Without(Kit.Home);
         return $"Your {slot.Job}: " + (kit.IsEmpty ? "it needs no kit" : $"it uses your {kit}") + $", and level {best.Level} of 5 suits {Level()}.";
     }
+
+    private string StandsIn(Slot slot, Replaced? replaced) => $"It stands in for the {slot.Job}, {(replaced is null ? WhyNoneLeft(slot) : $"which is out because {replaced.Because}")}.";
 
     private string WhyNoneLeft(Slot slot)
     {

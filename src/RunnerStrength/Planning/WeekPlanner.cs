@@ -20,15 +20,22 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
 
     private readonly RelaxedWishes relaxed = new(profile, runs, catalogue);
 
+    private Wish? wish;
+
     public PlannedWeek Plan()
     {
         var wanted = Math.Min(profile.SessionsPerWeek, Planner.MostSessions);
         var best = Best(wanted);
         if (best is null)
-            return new PlannedWeek([], [relaxed.NoRoom()]);
+            return new PlannedWeek([], [relaxed.NoRoom(Conflict(wish!.AtAnyHour))]);
         var sessions = best.Drafts.Select((d, i) => d.ToSession(1, best.Placed.Starts[i]) with { LeftOut = [.. d.LeftOut()] });
-        return new PlannedWeek([.. sessions], relaxed.For(best));
+        return new PlannedWeek([.. sessions], relaxed.For(best, new Conflicts(
+            Conflict(wish!.AtAnyHour),
+            Conflict(wish.AtOwnHour),
+            new PlacementConflict(profile, runs, Phase, WeekNumber, best.Drafts, best.Placed))));
     }
+
+    private PlacementConflict Conflict(PlacedWeek? placed) => new(profile, runs, Phase, WeekNumber, wish!.Drafts, placed);
 
     /// <summary>From the wish downward: fewer sessions, then lighter ones (builder invariant of the rule book).</summary>
     private IEnumerable<Attempt> Attempts(int wanted)
@@ -64,9 +71,17 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
     private IEnumerable<Attempt> Placed(List<SessionDraft> drafts, bool lightened)
     {
         var placement = new Placement(drafts.Select(d => d.Facts), runs, Phase, profile, WeekNumber, kept);
-        if (placement.Best(anyHour: false) is { } own)
+        var own = placement.Best(anyHour: false);
+        var isWish = wish is null;
+        wish ??= new Wish(drafts, own, own);
+        if (own is not null)
             yield return new Attempt(drafts, Weighed(drafts, own), lightened, OtherHour: false);
-        if (profile.SessionStart is not null && placement.Best(anyHour: true) is { } other)
+        if (profile.SessionStart is null)
+            yield break;
+        var other = placement.Best(anyHour: true);
+        if (isWish)
+            wish = wish with { AtAnyHour = other };
+        if (other is not null)
             yield return new Attempt(drafts, Weighed(drafts, other), lightened, OtherHour: true);
     }
 
@@ -80,29 +95,18 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
 
     private List<SessionDraft> Drafts(int count)
     {
-        var selection = new Selection(profile, catalogue, WeekNumber);
         var dosing = new Dosing(profile, Phase, WeekNumber);
         var warmUps = new WarmUpPlan(profile, catalogue, WeekNumber);
-        var drafts = Skeleton.Letters(Math.Min(kept.Count + count, Planner.MostSessions)).Skip(kept.Count)
-            .Select(letter => new SessionDraft(letter, Items(letter, selection, dosing), dosing, warmUps, catalogue, WarmUpPlan.UsualSeconds(profile, Phase)))
-            .Where(d => d.Items.Count > 0)
+        var letters = Skeleton.Letters(Math.Min(kept.Count + count, Planner.MostSessions)).Skip(kept.Count).ToList();
+        var choices = new Selection(profile, catalogue, WeekNumber).Fill(letters.Select(letter => Skeleton.For(letter, profile.MinutesPerSession)));
+        var drafts = letters.Zip(choices)
+            .Where(s => s.Second.Count > 0)
+            .Select(s => new SessionDraft(s.First, s.Second.Select(c => new DraftItem(c, dosing.Main(c.Exercise).Sets)), dosing, warmUps, catalogue, WarmUpPlan.UsualSeconds(profile, Phase)))
             .ToList();
         foreach (var light in drafts.Where(d => d.Letter == SessionLetter.C))
             Lighten(light);
         new Fitting(profile, drafts).Fit();
         return drafts;
-    }
-
-    private IEnumerable<DraftItem> Items(SessionLetter letter, Selection selection, Dosing dosing)
-    {
-        var taken = new HashSet<ExerciseSlug>();
-        foreach (var slot in Skeleton.For(letter, profile.MinutesPerSession))
-        {
-            if (selection.Choose(slot, taken) is not { } choice)
-                continue;
-            taken.Add(choice.Exercise.Slug);
-            yield return new DraftItem(choice, dosing.Main(choice.Exercise).Sets);
-        }
     }
 
     private List<SessionDraft> Lightened(List<SessionDraft> drafts)
@@ -126,6 +130,9 @@ public sealed class WeekPlanner(RunnerProfile profile, RunWeek runs, Catalogue c
         }
     }
 }
+
+/// <summary>All the sessions that were wished, at their cheapest places; null where none is free of errors.</summary>
+internal sealed record Wish(IReadOnlyList<SessionDraft> Drafts, PlacedWeek? AtOwnHour, PlacedWeek? AtAnyHour);
 
 /// <summary>One way to meet a wish: the sessions and where they stand.</summary>
 public sealed record Attempt(IReadOnlyList<SessionDraft> Drafts, PlacedWeek Placed, bool Lightened, bool OtherHour);
