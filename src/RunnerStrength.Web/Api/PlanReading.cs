@@ -23,16 +23,15 @@ public sealed class PlanReading(Catalogue catalogue)
     /// <exception cref="PlanReadingException">A value is impossible, or an exercise is unknown and not described.</exception>
     public Plan Read(ReviewBody body)
     {
-        var runs = RunBody.ToWeek(body.RunWeek);
         var weeks = body.Plan.Weeks.OrEmpty();
         if (weeks.Length is 0 or > Plan.MaxWeeks)
             throw new PlanReadingException("plan.weeks", $"A plan has 1 to {Plan.MaxWeeks} weeks.");
-        var read = weeks.Select((week, i) => (week.Phase, Week: At($"plan.weeks[{i}]", () => new Week
+        var read = weeks.Select((week, i) => (There(week, $"plan.weeks[{i}]").Phase, Week: At($"plan.weeks[{i}]", () => new Week
         {
             Number = i + 1,
             Deload = week.Deload,
-            Runs = runs,
-            Sessions = [.. week.Sessions.OrEmpty().Select((s, j) => Read(s, $"plan.weeks[{i}].sessions[{j}]"))],
+            Runs = WeekRuns.Of(body, i + 1),
+            Sessions = [.. week.Sessions.OrEmpty().Select((s, j) => Read(There(s, $"plan.weeks[{i}].sessions[{j}]"), $"plan.weeks[{i}].sessions[{j}]"))],
         })));
         return At("plan", () => new Plan
         {
@@ -67,7 +66,7 @@ public sealed class PlanReading(Catalogue catalogue)
         foreach (var (item, i) in items.OrEmpty().Select((item, i) => (item, i)))
         {
             var place = $"{path}[{i}]";
-            var prescription = At(place, () => Prescribed(item, place));
+            var prescription = At(place, () => Prescribed(There(item, place), place));
             if (item.Group is not null && item.Group == group)
                 blocks[^1] = At(place, () => blocks[^1] with { Items = [.. blocks[^1].Items, prescription], RestSeconds = Math.Max(blocks[^1].RestSeconds, item.RestSeconds) });
             else
@@ -88,7 +87,7 @@ public sealed class PlanReading(Catalogue catalogue)
             Dose = DoseOf(item, path),
             Load = LoadOf(item.Load),
             Rir = item.Load?.Rir,
-            Ramp = [.. item.Ramp.OrEmpty().Select(r => new RampSet(r.PercentOfWorking, r.Reps))],
+            Ramp = [.. item.Ramp.OrEmpty().Select((r, i) => There(r, $"{path}.ramp[{i}]")).Select(r => new RampSet(r.PercentOfWorking, r.Reps))],
             Tempo = item.Tempo is null ? null : Tempo.TryParse(item.Tempo, out var tempo) ? tempo : throw new PlanReadingException($"{path}.tempo", "A tempo is written as 2-1-1."),
         };
     }
@@ -124,6 +123,10 @@ public sealed class PlanReading(Catalogue catalogue)
         { Kind: LoadKind.ByFeel } => Load.Feel,
         _ => throw new ArgumentException($"A load of kind {load.Kind.Words()} needs its number."),
     };
+
+    /// <summary>A list from outside may hold null.</summary>
+    private static T There<T>(T? value, string path)
+        where T : class => value ?? throw new PlanReadingException(path, "There is nothing here.");
 
     private static T At<T>(string path, Func<T> make)
     {

@@ -7,15 +7,15 @@ using RunnerStrength.Planning;
 namespace RunnerStrength.Web.Api;
 
 /// <summary>What a plan is asked from.</summary>
-public sealed record PreviewBody
+public sealed record PreviewBody : IRunWeeks
 {
     public required ProfileBody Profile { get; init; }
 
     /// <summary>The typical week.</summary>
     public ImmutableArray<RunBody> RunWeek { get; init; } = [];
 
-    /// <summary>Single weeks that differ; not planned for yet.</summary>
-    public ImmutableArray<JsonElement> RunWeeks { get; init; } = [];
+    /// <summary>Single weeks that differ.</summary>
+    public ImmutableArray<RunWeekBody> RunWeeks { get; init; } = [];
 
     /// <summary>Not planned for yet.</summary>
     public JsonElement? Race { get; init; }
@@ -26,10 +26,14 @@ public sealed record PreviewBody
     /// <summary>One, so far.</summary>
     public int? Weeks { get; init; }
 
+    DateOnly IRunWeeks.FirstMonday => StartsOn;
+
+    int IRunWeeks.WeekCount => 1;
+
     /// <summary>The request, with sessions and minutes proposed where none are asked for.</summary>
     public ProposedRequest ToRequest(Catalogue catalogue)
     {
-        var (profile, runs) = (Profile.ToProfile(), RunBody.ToWeek(RunWeek));
+        var (profile, runs) = (Profile.ToProfile(), WeekRuns.Of(this, number: 1));
         var reasons = new List<ReasonAnswer>();
         if (Profile.SessionsPerWeek is null)
         {
@@ -52,19 +56,13 @@ public sealed record PreviewBody
 /// <summary>A request with what was proposed in it, and why.</summary>
 public sealed record ProposedRequest(PlanRequest Request, ImmutableArray<ReasonAnswer> Reasons);
 
-public sealed class PreviewBodyValidator : AbstractValidator<PreviewBody>
+public sealed class PreviewBodyValidator : RunWeeksValidator<PreviewBody>
 {
     public PreviewBodyValidator(Catalogue catalogue)
     {
         RuleFor(b => b.Profile).NotNull().SetValidator(new ProfileBodyValidator(catalogue));
-        RuleForEach(b => b.RunWeek.OrEmpty()).NotNull().SetValidator(new RunBodyValidator()).OverridePropertyName(nameof(PreviewBody.RunWeek));
-        RuleFor(b => b.RunWeek).Must(runs => runs.OrEmpty().Length <= Running.RunWeek.MaxRuns).WithMessage($"A week holds at most {Running.RunWeek.MaxRuns} runs.");
-        RuleFor(b => b.StartsOn).Must(day => day.DayOfWeek == DayOfWeek.Monday).WithMessage("A plan starts on a Monday.")
-            .Must(day => day <= LatestStart).WithMessage("A plan starts before 2200.");
+        RuleFor(b => b.StartsOn).MayStartAPlan();
         RuleFor(b => b.Weeks).Must(weeks => weeks is null or 1).WithMessage("Plans of one week are made so far.");
         RuleFor(b => b.Race).Must(race => race is null or { ValueKind: JsonValueKind.Null }).WithMessage("Plans towards a race are not made yet.");
-        RuleFor(b => b.RunWeeks).Must(weeks => weeks.OrEmpty().IsEmpty).WithMessage("Plans of one week are made so far; give its runs in runWeek.");
     }
-
-    private static readonly DateOnly LatestStart = new(2199, 12, 23);
 }

@@ -90,12 +90,14 @@ public sealed class Eligibility
     /// <summary>Whether kit and level alone allow it.</summary>
     public bool AllowsButForHealth(Exercise exercise) => profile.AtHand.Covers(exercise.Equipment) && IsWithinLevel(exercise);
 
-    /// <summary>Within the ceiling, or one above it with a mastered easier neighbour; a novice never passes level 3 in the first eight weeks (rule D7).</summary>
+    /// <summary>Within the ceiling, or one above it with a mastered easier neighbour; but a novice's first two weeks are practice (rule A4), and the first eight never pass level 3 (rule D7).</summary>
     public bool IsWithinLevel(Exercise exercise)
     {
         var ceiling = Ceiling(profile.Experience, week);
         if (exercise.Level <= ceiling)
             return true;
+        if (A4TheFirstTwoWeeksArePractice.IsPractice(profile, week))
+            return false;
         if (profile.Experience == Experience.Novice && week <= NoviceCarefulWeeks && exercise.Level > NoviceMaxLevelFirstEightWeeks)
             return false;
         return exercise.Level == ceiling + 1 && catalogue.EasierThan(exercise).Any(e => profile.Mastered.Contains(e.Slug));

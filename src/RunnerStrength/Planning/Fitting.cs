@@ -15,7 +15,7 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
 
     private enum Worth
     {
-        Accessory, SecondOfPattern, Compound, Jump, BalancesPushes, AsksEverySession, OnlyOfItsPattern, OnlyOfItsFamily,
+        Accessory, SecondOfPattern, Compound, Jump, BalancesPushes, AsksEverySession, OnlyOfItsPattern, OnlyOfItsFamily, MattersMost,
     }
 
     private bool IsMicro => profile.MinutesPerSession < MicroBelow;
@@ -106,9 +106,12 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
             session.Remove(session.Items[^1]);
     }
 
-    /// <summary>What trimming left over goes back: second sets to the main lifts, then minutes to the warm-up.</summary>
+    /// <summary>What trimming left over goes back: in a micro session what was dropped and still fits; then second sets to the main lifts, then minutes to the warm-up.</summary>
     private void GiveBack(SessionDraft session, int usualWarmUp)
     {
+        foreach (var item in IsMicro ? session.Removed.ToList() : [])
+            session.PutBack(item, () => Fits(session));
+
         foreach (var item in session.Items.Where(i => i.Sets == 1 && i.WishedSets > 1 && i.Easing != Easing.NearARun).ToList())
         {
             session.SetSets(item, 2);
@@ -137,6 +140,8 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
         var exercise = item.Choice.Exercise;
         if (exercise.IsPower)
             return Worth.Jump;
+        if (Group(item) is { } group && !Others(item).Any(i => Group(i) == group))
+            return Worth.MattersMost;
         if (item.Choice.Need is { } need && !Others(item).Any(i => i.Choice.Need is { } other && SameFamily(other, need)))
             return Worth.OnlyOfItsFamily;
         if (!Others(item).Any(i => i.Choice.Exercise.Movement == exercise.Movement))
@@ -149,6 +154,15 @@ public sealed class Fitting(RunnerProfile profile, IReadOnlyList<SessionDraft> s
             return Worth.SecondOfPattern;
         return exercise.KindIn(SessionPart.Main) == BlockKind.Accessory ? Worth.Accessory : Worth.Compound;
     }
+
+    /// <summary>A squat or lunge, a push and a plank come first where not even the seed families fit (rule book 2.5).</summary>
+    private static FamilyNeed? Group(DraftItem item) => item.Choice.Need switch
+    {
+        FamilyNeed.Squat or FamilyNeed.WalkingLunge => FamilyNeed.Squat,
+        FamilyNeed.PlankFront or FamilyNeed.PlankSide => FamilyNeed.PlankFront,
+        FamilyNeed.PushUp => FamilyNeed.PushUp,
+        _ => null,
+    };
 
     private IEnumerable<DraftItem> Others(DraftItem item) => sessions.SelectMany(s => s.Items).Where(i => !ReferenceEquals(i, item));
 

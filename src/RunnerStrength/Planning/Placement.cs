@@ -8,7 +8,10 @@ using RunnerStrength.Running;
 namespace RunnerStrength.Planning;
 
 /// <summary>Sessions laid beside the runs: a start for each, what the layout costs (rule book 4.3), and how many warnings it keeps.</summary>
-public sealed record PlacedWeek(ImmutableArray<WeekTime> Starts, int Cost, int Warnings);
+public sealed record PlacedWeek(ImmutableArray<WeekTime> Starts, int Cost, int Warnings)
+{
+    public Price Price => new(Cost, Warnings);
+}
 
 /// <summary>Time that two sessions need between them: two days for muscles trained hard in both (I6) and for jumps (I7), three for heavy sessions from sixty (A1), a day between for the young (A3).</summary>
 [Flags]
@@ -29,6 +32,10 @@ public sealed class Placement
 
     /// <summary>The last two days before a race are for mobility alone (rule R7).</summary>
     public const int LeastDaysBeforeRace = 3;
+
+    /// <summary>What spread costs less than two days before a key run: as much as stacking saves (coach judgement).</summary>
+    public const int NearKeyRunCost = 2;
+    public const int SpreadMinutes = 2 * WeekTime.MinutesPerDay;
 
     private static readonly TimeOnly FirstStart = new(6, 0);
     private static readonly TimeOnly LastStart = new(20, 30);
@@ -64,6 +71,10 @@ public sealed class Placement
         ];
     }
 
+    /// <summary>The ways to lay sessions beside the runs that are weighed; left to the planner both are, and the cheaper is taken.</summary>
+    public ImmutableArray<PlacementPolicy> Policies =>
+        profile.Policy == PlacementPolicy.Auto ? [PlacementPolicy.Stack, PlacementPolicy.Spread] : [profile.Policy];
+
     /// <summary>Null where no layout is free of errors.</summary>
     public PlacedWeek? Best(bool anyHour)
     {
@@ -71,17 +82,34 @@ public sealed class Placement
         if (sessions.IsEmpty)
             return new PlacedWeek([], 0, 0);
         var fixedHour = profile.SessionStart is not null && !anyHour;
-        var single = sessions.Select(s => slots.Select(slot => Single(s, slot, fixedHour)).ToArray()).ToArray();
-        return new PlacementSearch(sessions, slots, single, profile).Run();
+        var besideRuns = sessions.Select(s => slots.Select(slot => BesideRuns(s, slot, fixedHour)).ToArray()).ToArray();
+        PlacedWeek? best = null;
+        foreach (var policy in Policies)
+        {
+            // Spread takes nothing off, so it can't be cheaper than this.
+            if (best is { Warnings: 0, Cost: <= 0 })
+                break;
+            var single = besideRuns.Select((prices, session) => prices.Select((price, slot) => price.Plus(Preference(policy, sessions[session], slots[slot]))).ToArray()).ToArray();
+            if (new PlacementSearch(sessions, slots, single, profile).Run() is { } placed && best?.Price.IsWorseThan(placed.Price) != false)
+                best = placed;
+        }
+
+        return best;
     }
 
     /// <summary>What a whole layout costs, its starts in the order of the sessions.</summary>
     public Price PriceOf(ImmutableArray<WeekTime> starts)
     {
+        var prices = Policies.Select(policy => PriceOf(starts, policy)).ToList();
+        return prices.Aggregate((one, other) => one.IsWorseThan(other) ? other : one);
+    }
+
+    private Price PriceOf(ImmutableArray<WeekTime> starts, PlacementPolicy policy)
+    {
         var price = default(Price);
         for (var i = 0; i < starts.Length; i++)
         {
-            price = price.Plus(Single(sessions[i], starts[i], fixedHour: true));
+            price = price.Plus(Single(sessions[i], starts[i], fixedHour: true, policy));
             for (var j = i + 1; j < starts.Length && !price.IsImpossible; j++)
                 price = price.Plus(Pair(Needs(profile, sessions[i], sessions[j]), starts[i], starts[j]));
         }
@@ -89,12 +117,15 @@ public sealed class Placement
         return price;
     }
 
-    /// <summary>What one session costs at a slot because of the runs alone.</summary>
-    public Price Single(SessionFacts session, WeekTime slot, bool fixedHour)
+    /// <summary>What one session costs at a slot, the other sessions apart.</summary>
+    public Price Single(SessionFacts session, WeekTime slot, bool fixedHour, PlacementPolicy policy) =>
+        BesideRuns(session, slot, fixedHour).Plus(Preference(policy, session, slot));
+
+    private Price BesideRuns(SessionFacts session, WeekTime slot, bool fixedHour)
     {
         if (!EndsInTime(session, slot, fixedHour))
             return Price.Impossible;
-        var price = BeforeTheRace(session, slot).Plus(new Price(Preference(slot), 0));
+        var price = BeforeTheRace(session, slot);
         foreach (var run in runs.Runs)
         {
             if (!IsTheRace(run))
@@ -151,16 +182,23 @@ public sealed class Placement
         return end <= (fixedHour ? WeekTime.MinutesPerDay : (LatestEnd.Hour * 60) + LatestEnd.Minute);
     }
 
-    /// <summary>Hard days hard, easy days easy (I5): dropped under the policy spread (settled point 16).</summary>
-    private int Preference(WeekTime slot)
+    /// <summary>Whether a session here makes a hard day harder: six hours and more after a quality run of its day.</summary>
+    public static bool IsStacked(WeekTime start, RunWeek runs) =>
+        runs.Runs.Any(r => r.Class == RunKind.Quality && r.Day == start.Day && start.Minute - r.StartsAt.Minute - r.Minutes >= StackedAfterMinutes);
+
+    /// <summary>The first key run within two days after a session that loads the legs.</summary>
+    public static Run? KeyRunSoonAfter(SessionFacts session, WeekTime start, RunWeek runs) =>
+        session.LowerBodyHardSets == 0 && !session.IsPlyometric ? null
+        : runs.Runs.Where(r => r.IsKey && start.Plus(session.Minutes).MinutesUntil(r.StartsAt) < SpreadMinutes).MinBy(r => start.MinutesUntil(r.StartsAt));
+
+    /// <summary>Hard days hard, easy days easy (I5), or strength two days and more before the runs that matter.</summary>
+    private Price Preference(PlacementPolicy policy, SessionFacts session, WeekTime slot)
     {
-        if (profile.Policy == PlacementPolicy.Spread)
-            return 0;
-        var cost = 0;
-        if (runs.Runs.Any(r => r.Class == RunKind.Quality && r.Day == slot.Day && slot.Minute - r.StartsAt.Minute - r.Minutes >= StackedAfterMinutes))
-            cost += StackBonus;
+        if (policy == PlacementPolicy.Spread)
+            return new Price(KeyRunSoonAfter(session, slot, runs) is null ? 0 : NearKeyRunCost, 0);
+        var cost = IsStacked(slot, runs) ? StackBonus : 0;
         if (runs.Runs.Any(r => r.Class == RunKind.Long && r.Day == slot.Plus(WeekTime.MinutesPerDay).Day))
             cost += DayBeforeLongCost;
-        return cost;
+        return new Price(cost, 0);
     }
 }

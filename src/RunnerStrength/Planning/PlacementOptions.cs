@@ -23,11 +23,11 @@ public static class PlacementOptions
         if (week.Sessions.IsEmpty || week.Sessions.Length > MostSessions)
             return [];
         var placement = PlacementOf(review, week);
-        var best = week.Sessions.Select(s => BestOfEachDay(placement, review.Profile, s)).ToList();
+        var best = placement.Policies.Select(policy => week.Sessions.Select(s => BestOfEachDay(placement, policy, review.Profile, s)).ToList());
         var now = Days(week.Sessions.Select(s => s.Session.StartsAt));
         return
         [
-            .. Layouts(best, 0)
+            .. best.SelectMany(days => Layouts(days, 0))
                 .Where(starts => Days(starts) != now)
                 .Select(starts => new PlacementOption(starts, placement.PriceOf(starts)))
                 .Where(option => !option.Price.IsImpossible)
@@ -41,11 +41,11 @@ public static class PlacementOptions
         new(week.Sessions.Select(s => s.Facts), week.Week.Runs, review.Profile, SeasonWeek.Of(review.Plan, week.Week));
 
     /// <summary>The cheapest hour of each day that is not out; of equals the nearest to the session's own.</summary>
-    private static List<WeekTime> BestOfEachDay(Placement placement, RunnerProfile profile, ReviewedSession session) =>
+    private static List<WeekTime> BestOfEachDay(Placement placement, PlacementPolicy policy, RunnerProfile profile, ReviewedSession session) =>
     [
         .. Placement.Slots(profile, anyHour: false).Append(session.Session.StartsAt)
             .GroupBy(slot => slot.Day)
-            .Select(day => day.OrderBy(slot => placement.Single(session.Facts, slot, profile.SessionStart is not null), Cheapest)
+            .Select(day => day.OrderBy(slot => placement.Single(session.Facts, slot, profile.SessionStart is not null, policy), Cheapest)
                 .ThenBy(slot => Math.Abs((slot.Time - session.Session.Start).TotalMinutes)).First()),
     ];
 

@@ -25,11 +25,13 @@ public sealed record Recommendation(int Sessions, int Minutes, ImmutableArray<We
         for (var count = wanted; count > 1; count--)
         {
             var week = Week(profile, runs, catalogue, count);
-            if (week.Sessions.Length == count && !week.Relaxed.Any(r => r.Asked == RelaxedWishes.NoWarnings || r.Wish == RelaxedWishes.Days))
-                return Of(count, week, count == wanted ? why : new Reason("I1", $"Your runs leave room for {count} {(count == 1 ? "session" : "sessions")} on fresh legs, not for {wanted}."));
+            if (week.Sessions.Length == count && !week.Relaxed.Any(r => r.Asked is RelaxedWishes.NoWarnings or RelaxedWishes.FullLegWork))
+                return Of(count, week, why);
+            var because = week.Relaxed.FirstOrDefault(r => r.Wish == RelaxedWishes.SessionsPerWeek)?.Because ?? $"Your runs do not leave {count} sessions fresh legs.";
+            why = new Reason("I1", $"{count - 1} a week and not {wanted}. {because}");
         }
 
-        return Of(1, Week(profile, runs, catalogue, 1), wanted == 1 ? why : new Reason("I1", "Your runs leave room for one session on fresh legs."));
+        return Of(1, Week(profile, runs, catalogue, 1), why);
     }
 
     private static (int Sessions, Reason Why) Wanted(RunnerProfile profile, RunWeek runs)
@@ -57,9 +59,15 @@ public sealed record Recommendation(int Sessions, int Minutes, ImmutableArray<We
         [
             why,
             WhyMinutes(minutes, count),
-            new Reason("I1", starts.IsEmpty
-                ? "No day of your week is free of a hard run's neighbourhood: free one, and a session fits."
-                : $"{string.Join(" and ", starts.Select(s => $"{s.Day} {PlanWords.Clock(s.Time)}"))} stand furthest from the runs that matter."),
+            new Reason("I1", WhyThere(starts)),
         ]);
     }
+
+    /// <summary>What the placement weighs (rule book 4.3): the runs first, then the time between the sessions, then the earlier in the week.</summary>
+    private static string WhyThere(ImmutableArray<WeekTime> starts) => starts.Select(s => $"{s.Day} {PlanWords.Clock(s.Time)}").ToList() switch
+    {
+        [] => "No day of your week is free of a hard run's neighbourhood: free one, and a session fits.",
+        [var one] => $"{one} is the first place in the week that takes least from your runs.",
+        [.. var first, var last] => $"{string.Join(", ", first)} and {last} take least from your runs and leave the most time between your sessions.",
+    };
 }

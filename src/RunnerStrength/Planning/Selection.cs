@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules.Progression;
@@ -15,6 +16,7 @@ public sealed record Choice(Slot Slot, Exercise Exercise, string Because, bool S
 }
 
 /// <summary>Fills the slots of a week: of the exercises a runner may do, the one that suits best. A week that follows another keeps its exercises, but that a new phase may bring better ones, two new leg exercises at a time (rule P13). Deterministic: score, then slug.</summary>
+/// <remarks>First what the runner would do without discomfort, conditions and age; then what those rule out is replaced and nothing else, so that a sore wrist changes the push-up alone.</remarks>
 public sealed class Selection(RunnerProfile profile, Catalogue catalogue, SeasonWeek season, Continuation? before = null)
 {
     /// <summary>Weeks of a phase in which its exercises may still change.</summary>
@@ -37,33 +39,61 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, Season
     private readonly HashSet<ExerciseSlug> newLegs = [];
     private Exercise? goesOn;
 
-    /// <summary>Null when nothing the runner may do fits the slot.</summary>
-    /// <param name="taken">Exercises already in this session.</param>
-    /// <param name="last">The session of the week before that this one goes on from.</param>
-    public Choice? Choose(Slot slot, IReadOnlySet<ExerciseSlug> taken, SessionFacts? last = null)
+    /// <summary>By session, in the order of its slots; a slot is left out where nothing the runner may do fits it.</summary>
+    /// <param name="sessions">The slots of each, with the session of a week before that it goes on from.</param>
+    public IReadOnlyList<IReadOnlyList<Choice>> Fill(IEnumerable<(ImmutableArray<Slot> Slots, SessionFacts? Last)> sessions)
     {
-        goesOn = last is null ? null : Incumbent(slot, taken, last);
-        foreach (var family in slot.Families)
-        {
-            if (Best(slot, family, taken) is { } choice)
-                return Used(choice);
-        }
-
-        return slot.Substitute is { } need && Substitute(slot, need, taken) is { } substitute ? Used(substitute) : null;
+        var wished = sessions.Select(s => (Wishes: Wished(s.Slots, s.Last), s.Last)).ToList();
+        return wished.ConvertAll(s => Allowed(s.Wishes, s.Last));
     }
 
     /// <summary>A leg exercise that the last two weeks of the plan did not have; in a first week nothing counts as new (settled point 3).</summary>
     public bool IsNew(Exercise exercise) => !before.IsEmpty && IsForLegs(exercise) && !before.Knows(exercise);
 
+    private List<(Slot Slot, Choice? Wish)> Wished(ImmutableArray<Slot> slots, SessionFacts? last)
+    {
+        var held = last is null ? [] : last.Main.Select(i => catalogue.Find(i.Prescription.InsteadOf?.Exercise ?? i.Exercise.Slug)).OfType<Exercise>().ToList();
+        var taken = new HashSet<ExerciseSlug>();
+        return [.. slots.Select(slot => (slot, Used(Wish(slot, taken, held), taken)))];
+    }
+
+    private IReadOnlyList<Choice> Allowed(List<(Slot Slot, Choice? Wish)> session, SessionFacts? last)
+    {
+        bool Stays(Choice? wish) => wish is not null && eligibility.HealthReason(wish.Exercise) is null;
+        var held = last is null ? [] : last.Main.Select(i => i.Exercise).ToList();
+        var taken = session.Where(s => Stays(s.Wish)).Select(s => s.Wish!.Exercise.Slug).ToHashSet();
+        return [.. session.Select(s => Stays(s.Wish) ? s.Wish : Used(Instead(s.Slot, s.Wish, taken, held), taken)).OfType<Choice>()];
+    }
+
+    private Choice? Wish(Slot slot, HashSet<ExerciseSlug> taken, IReadOnlyList<Exercise> held)
+    {
+        goesOn = Incumbent(slot, taken, held);
+        bool MayStand(Exercise e) => !taken.Contains(e.Slug) && eligibility.AllowsButForHealth(e) && (MayJoin(e) || eligibility.HealthReason(e) is not null);
+        return Best(slot, MayStand) is { } best ? new Choice(slot, best, Because(slot, best))
+            : Substitute(slot, [], MayStand) is { } stand ? new Choice(slot, stand, StandsIn(slot, replaced: null), StandsIn: true)
+            : null;
+    }
+
+    /// <summary>What does for a wish that health rules out.</summary>
+    private Choice? Instead(Slot slot, Choice? wish, HashSet<ExerciseSlug> taken, IReadOnlyList<Exercise> held)
+    {
+        goesOn = Incumbent(slot, taken, held);
+        bool MayStand(Exercise e) => !taken.Contains(e.Slug) && eligibility.Allows(e) && MayJoin(e);
+        var replaced = wish is not null && eligibility.HealthReason(wish.Exercise) is ({ } rule, var because) ? new Replaced(wish.Exercise.Slug, wish.Exercise.Name, rule, because) : null;
+        return Best(slot, MayStand) is { } best ? new Choice(slot, best, Because(slot, best), InsteadOf: replaced)
+            : Substitute(slot, profile.ActiveSites, MayStand) is { } stand ? new Choice(slot, stand, StandsIn(slot, replaced), StandsIn: true, replaced)
+            : null;
+    }
+
     /// <summary>What the slot held a week ago.</summary>
-    private static Exercise? Incumbent(Slot slot, IReadOnlySet<ExerciseSlug> taken, SessionFacts last) => slot.Families
-        .Select(family => last.Main.Select(i => i.Exercise).FirstOrDefault(e => e.Family == family && Fits(slot, e) && !taken.Contains(e.Slug)))
+    private static Exercise? Incumbent(Slot slot, HashSet<ExerciseSlug> taken, IReadOnlyList<Exercise> held) => slot.Families
+        .Select(family => held.FirstOrDefault(e => e.Family == family && Fits(slot, e) && !taken.Contains(e.Slug)))
         .FirstOrDefault(e => e is not null);
 
-    /// <summary>The exercises of a family and movement that the runner may do, best first.</summary>
-    public IEnumerable<Exercise> Ranked(Slot slot, Family family, IReadOnlySet<ExerciseSlug> taken) =>
-        Candidates(slot, family).Where(e => !taken.Contains(e.Slug) && eligibility.Allows(e) && MayJoin(e))
-            .OrderByDescending(Score).ThenBy(e => e.Slug);
+    /// <summary>Of the first family that has any.</summary>
+    private Exercise? Best(Slot slot, Func<Exercise, bool> mayStand) => slot.Families
+        .Select(family => Candidates(slot, family).Where(mayStand).OrderByDescending(Score).ThenBy(e => e.Slug).FirstOrDefault())
+        .FirstOrDefault(best => best is not null);
 
     private IEnumerable<Exercise> Candidates(Slot slot, Family family) => catalogue.All.Where(e => e.Family == family && Fits(slot, e));
 
@@ -77,33 +107,16 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, Season
 
     private static bool IsForLegs(Exercise exercise) => exercise.Movement is Movement.Squat or Movement.Lunge or Movement.Hinge;
 
-    private Choice? Best(Slot slot, Family family, IReadOnlySet<ExerciseSlug> taken) =>
-        Ranked(slot, family, taken).FirstOrDefault() is { } best ? new Choice(slot, best, Because(slot, best), InsteadOf: ReplacedIn(slot, taken)) : null;
+    private Exercise? Substitute(Slot slot, IEnumerable<Site> sites, Func<Exercise, bool> mayStand) => slot.Substitute is not { } need ? null
+        : Substitutions.For(need, sites).Select(catalogue.Find).FirstOrDefault(e => e is not null && mayStand(e));
 
-    /// <summary>The first choice for a slot where only the runner's health keeps it out.</summary>
-    private Replaced? ReplacedIn(Slot slot, IReadOnlySet<ExerciseSlug> taken)
+    private Choice? Used(Choice? choice, HashSet<ExerciseSlug> taken)
     {
-        foreach (var family in slot.Families)
-        {
-            var first = Candidates(slot, family).Where(e => !taken.Contains(e.Slug) && eligibility.AllowsButForHealth(e)).OrderByDescending(Score).ThenBy(e => e.Slug).FirstOrDefault();
-            if (first is not null)
-                return eligibility.HealthReason(first) is ({ } rule, var because) ? new Replaced(first.Slug, first.Name, rule, because) : null;
-        }
-
-        return null;
-    }
-
-    private Choice? Substitute(Slot slot, FamilyNeed need, IReadOnlySet<ExerciseSlug> taken)
-    {
-        var stand = Substitutions.For(need, profile.ActiveSites).Select(catalogue.Find)
-            .FirstOrDefault(e => e is not null && !taken.Contains(e.Slug) && eligibility.Allows(e) && MayJoin(e));
-        return stand is null ? null : new Choice(slot, stand, $"It stands in for the {slot.Job}, {WhyNoneLeft(slot)}.", StandsIn: true, ReplacedIn(slot, taken));
-    }
-
-    private Choice Used(Choice choice)
-    {
+        if (choice is null)
+            return null;
         usedInWeek.Add(choice.Exercise.Slug);
-        if (IsNew(choice.Exercise))
+        taken.Add(choice.Exercise.Slug);
+        if (IsNew(choice.Exercise) && eligibility.HealthReason(choice.Exercise) is null)
             newLegs.Add(choice.Exercise.Slug);
         return choice;
     }
@@ -117,6 +130,8 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, Season
         var kit = best.Equipment.Without(Kit.Home);
         return $"Your {slot.Job}: " + (kit.IsEmpty ? "it needs no kit" : $"it uses your {kit}") + $"; level {best.Level} of 5, {suitability.LevelWords(best)}.";
     }
+
+    private string StandsIn(Slot slot, Replaced? replaced) => $"It stands in for the {slot.Job}, {(replaced is null ? WhyNoneLeft(slot) : $"which is out because {replaced.Because}")}.";
 
     private string WhyNoneLeft(Slot slot)
     {

@@ -17,6 +17,7 @@ public sealed class SessionDraft
     private readonly Dosing dosing;
     private readonly WarmUpPlan warmUpPlan;
     private readonly List<DraftItem> items;
+    private readonly ImmutableArray<ExerciseSlug> order;
     private readonly List<DraftItem> removed = [];
     private readonly int wishedWarmUp;
     private SessionFacts? facts;
@@ -25,6 +26,7 @@ public sealed class SessionDraft
     {
         Letter = letter;
         this.items = [.. items];
+        order = [.. this.items.Select(i => i.Choice.Exercise.Slug)];
         wishedWarmUp = warmUpSeconds;
         this.dosing = dosing;
         this.warmUpPlan = warmUpPlan;
@@ -50,6 +52,27 @@ public sealed class SessionDraft
         removed.Add(item);
         facts = null;
     }
+
+    /// <summary>What the minutes did not hold, the most missed first.</summary>
+    public IEnumerable<DraftItem> Removed => Enumerable.Reverse(removed);
+
+    /// <summary>One set of what was removed, in its place, where that still fits.</summary>
+    public void PutBack(DraftItem item, Func<bool> fits)
+    {
+        var (back, place) = (item with { Sets = 1 }, PlaceOf(item));
+        items.Insert(items.TakeWhile(i => PlaceOf(i) < place).Count(), back);
+        facts = null;
+        if (fits())
+        {
+            removed.Remove(item);
+            return;
+        }
+
+        items.Remove(back);
+        facts = null;
+    }
+
+    private int PlaceOf(DraftItem item) => order.IndexOf(item.Choice.Exercise.Slug);
 
     public void SetSets(DraftItem item, int sets) => Change(item, item with { Sets = sets });
 
@@ -98,10 +121,13 @@ public sealed class SessionDraft
         };
     }
 
+    /// <summary>Whether the minutes did not hold an exercise.</summary>
+    public bool GaveUpAny => removed.Count > 0;
+
     /// <summary>What the minutes did not hold, the last given up first.</summary>
     public IEnumerable<string> LeftOut()
     {
-        foreach (var item in Enumerable.Reverse(removed))
+        foreach (var item in Removed)
             yield return item.Choice.Exercise.Name;
         foreach (var item in items.Where(i => i.Easing != Easing.NearARun && i.Sets < i.WishedSets))
             yield return $"{(item.WishedSets - item.Sets == 1 ? "a set" : $"{item.WishedSets - item.Sets} sets")} of {item.Choice.Exercise.Name}";
@@ -117,7 +143,7 @@ public sealed class SessionDraft
         foreach (var (item, prescribed, placed) in items.Select(Dosed).OrderBy(d => SessionOrder.Of(d.Placed)))
         {
             var ramp = placed.ShareOfMax is { } share && ramped.Add(placed.Exercise.Movement) ? Dosing.RampFor(share) : [];
-            var why = new Reason(item.Choice.StandsIn ? "M3" : "P15", $"{item.Choice.Because} {DoseReason(item, prescribed.Prescription)}");
+            var why = new Reason(item.Choice.StandsIn ? item.Choice.InsteadOf?.Rule ?? "F1" : "P15", $"{item.Choice.Because} {DoseReason(item, prescribed.Prescription)}");
             yield return prescribed with { Prescription = prescribed.Prescription with { Ramp = ramp, Why = why, InsteadOf = item.Choice.InsteadOf } };
         }
     }

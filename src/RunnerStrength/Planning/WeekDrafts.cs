@@ -72,8 +72,8 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
         var warmUps = new WarmUpPlan(profile, catalogue, season.Number);
         var letters = Letters(count, kept).ToList();
         var jumpSessions = Math.Max(1, letters.Count(letter => letter != SessionLetter.C));
-        var drafts = letters
-            .Select(letter => new SessionDraft(letter, Items(letter, jumpSessions, selection, dosing, effort), dosing, warmUps, catalogue, WarmUpPlan.UsualSeconds(profile, season.Phase)))
+        var choices = selection.Fill(letters.Select(letter => (Skeleton.For(letter, profile.MinutesPerSession, season), Continuation.Counterpart(repeated ?? before.Last, letter))));
+        var drafts = letters.Zip(choices, (letter, chosen) => new SessionDraft(letter, Items(letter, chosen, jumpSessions, selection, dosing, effort), dosing, warmUps, catalogue, WarmUpPlan.UsualSeconds(profile, season.Phase)))
             .Where(d => d.Items.Count > 0)
             .ToList();
         foreach (var draft in drafts.Where(d => d.Letter == SessionLetter.C))
@@ -104,25 +104,13 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
         return new Dosing(profile, phase, season.Number, ofPhase);
     }
 
-    private List<DraftItem> Items(SessionLetter letter, int jumpSessions, Selection selection, Dosing dosing, Effort effort)
+    private List<DraftItem> Items(SessionLetter letter, IReadOnlyList<Choice> chosen, int jumpSessions, Selection selection, Dosing dosing, Effort effort)
     {
-        var (last, whole) = (Continuation.Counterpart(before.Last, letter), Continuation.Counterpart(repeated, letter));
-        var items = Chosen(letter, selection, whole ?? last)
+        var whole = Continuation.Counterpart(repeated, letter);
+        var items = chosen
             .Select(choice => whole is null ? Built(choice, jumpSessions, selection, dosing, effort) : Repeated(choice, whole, selection, effort))
             .OfType<DraftItem>().ToList();
         return whole is null || season.Deload ? items : WithoutTheLast(items, whole.Main.Sum(i => i.Sets) * Share);
-    }
-
-    private IEnumerable<Choice> Chosen(SessionLetter letter, Selection selection, SessionFacts? last)
-    {
-        var taken = new HashSet<ExerciseSlug>();
-        foreach (var slot in Skeleton.For(letter, profile.MinutesPerSession, season))
-        {
-            if (selection.Choose(slot, taken, last) is not { } choice)
-                continue;
-            taken.Add(choice.Exercise.Slug);
-            yield return choice;
-        }
     }
 
     /// <summary>As the phase has it; what is new begins with two sets (P13).</summary>

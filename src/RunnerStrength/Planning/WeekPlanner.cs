@@ -18,6 +18,7 @@ public sealed class WeekPlanner
     private readonly IReadOnlyList<SessionFacts> kept;
     private readonly WeekDrafts drafts;
     private readonly RelaxedWishes relaxed;
+    private Wish? wish;
 
     /// <param name="kept">Sessions that stand already and stay; those that are planned join them on other days.</param>
     /// <param name="season">What the week is for; null is the first week of a plan.</param>
@@ -33,12 +34,19 @@ public sealed class WeekPlanner
     public PlannedWeek Plan()
     {
         var wanted = Math.Min(profile.SessionsPerWeek, drafts.MostSessions - kept.Count);
-        var best = wanted > 0 ? Best(wanted) : null;
+        if (wanted < 1)
+            return new PlannedWeek([], []);
+        var best = Best(wanted);
         if (best is null)
-            return new PlannedWeek([], [relaxed.NoRoom()]);
+            return new PlannedWeek([], [relaxed.NoRoom(Conflict(wish!.AtAnyHour))]);
         var sessions = best.Drafts.Select((d, i) => d.ToSession(1, best.Placed.Starts[i]) with { LeftOut = [.. d.LeftOut()] });
-        return new PlannedWeek([.. sessions], relaxed.For(best));
+        return new PlannedWeek([.. sessions], relaxed.For(best, new Conflicts(
+            Conflict(wish!.AtAnyHour),
+            Conflict(wish.AtOwnHour),
+            new PlacementConflict(profile, runs, season, best.Drafts, best.Placed))));
     }
+
+    private PlacementConflict Conflict(PlacedWeek? placed) => new(profile, runs, season, wish!.Drafts, placed);
 
     /// <summary>From the wish downward: the fewest sets of the phase, fewer sessions, then lighter ones (builder invariant of the rule book).</summary>
     private IEnumerable<Attempt> Attempts(int wanted)
@@ -77,9 +85,17 @@ public sealed class WeekPlanner
     private IEnumerable<Attempt> Placed(List<SessionDraft> tried, Effort effort)
     {
         var placement = new Placement(tried.Select(d => d.Facts), runs, profile, season, kept);
-        if (placement.Best(anyHour: false) is { } own)
+        var own = placement.Best(anyHour: false);
+        var isWish = wish is null;
+        wish ??= new Wish(tried, own, own);
+        if (own is not null)
             yield return new Attempt(tried, Weighed(tried, Steady(tried, placement, Usual(tried, own))), effort, OtherHour: false);
-        if (profile.SessionStart is not null && placement.Best(anyHour: true) is { } other)
+        if (profile.SessionStart is null)
+            yield break;
+        var other = placement.Best(anyHour: true);
+        if (isWish)
+            wish = wish with { AtAnyHour = other };
+        if (other is not null)
             yield return new Attempt(tried, Weighed(tried, Steady(tried, placement, other)), effort, OtherHour: true);
     }
 
@@ -87,7 +103,7 @@ public sealed class WeekPlanner
     private PlacedWeek Usual(List<SessionDraft> tried, PlacedWeek best) =>
         profile.SessionStart is null
         && new Placement(tried.Select(d => d.Facts), runs, profile with { SessionStart = UsualStart }, season, kept).Best(anyHour: false) is { } evening
-        && new Price(evening.Cost, evening.Warnings).IsAsGoodAs(new Price(best.Cost, best.Warnings)) ? evening : best;
+        && evening.Price.IsAsGoodAs(best.Price) ? evening : best;
 
     /// <summary>The days and hours of the week before where they cost no more: a habit is worth more than a wider gap.</summary>
     private PlacedWeek Steady(List<SessionDraft> tried, Placement placement, PlacedWeek best)
@@ -96,7 +112,7 @@ public sealed class WeekPlanner
         if (last.Exists(s => s is null || profile.UnavailableDays.Contains(s.Value.Day)) || last.DistinctBy(s => s!.Value.Day).Count() < last.Count)
             return best;
         var price = placement.PriceOf([.. last.Select(s => s!.Value)]);
-        return !price.IsImpossible && price.IsAsGoodAs(new Price(best.Cost, best.Warnings)) ? best with { Starts = [.. last.Select(s => s!.Value)] } : best;
+        return !price.IsImpossible && price.IsAsGoodAs(best.Price) ? best with { Starts = [.. last.Select(s => s!.Value)] } : best;
     }
 
     /// <summary>With what the rules say of the week as a whole (I9, I10), which no single place can know.</summary>
@@ -107,6 +123,9 @@ public sealed class WeekPlanner
         return placed with { Warnings = placed.Warnings + said.Count(s => s == FindingSeverity.Warning) };
     }
 }
+
+/// <summary>All the sessions that were wished, at their cheapest places; null where none is free of errors.</summary>
+internal sealed record Wish(IReadOnlyList<SessionDraft> Drafts, PlacedWeek? AtOwnHour, PlacedWeek? AtAnyHour);
 
 /// <summary>One way to meet a wish: the sessions and where they stand.</summary>
 public sealed record Attempt(IReadOnlyList<SessionDraft> Drafts, PlacedWeek Placed, Effort Effort, bool OtherHour)

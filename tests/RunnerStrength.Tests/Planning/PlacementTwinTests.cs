@@ -57,8 +57,18 @@ public class PlacementTwinTests
         return (runners.Profile(), runners.Week(), [.. sessions], runners.Pick([PhaseKind.Foundation, PhaseKind.MaxStrength, PhaseKind.Power]));
     }
 
-    /// <summary>Every choice of days, starts and order, in the order of the week; the first of the best stays.</summary>
+    /// <summary>Left to the planner, both ways are tried, and spread is taken only where it is cheaper.</summary>
     private static Layout? Exhaustive(ImmutableArray<SessionFacts> sessions, RunWeek runs, PhaseKind phase, RunnerProfile profile, bool anyHour)
+    {
+        if (profile.Policy != PlacementPolicy.Auto)
+            return BestOf(sessions, runs, phase, profile, anyHour);
+        var stacked = BestOf(sessions, runs, phase, profile with { Policy = PlacementPolicy.Stack }, anyHour);
+        var spread = BestOf(sessions, runs, phase, profile with { Policy = PlacementPolicy.Spread }, anyHour);
+        return stacked is null || (spread is not null && (spread.Warnings > 0, spread.Cost).CompareTo((stacked.Warnings > 0, stacked.Cost)) < 0) ? spread : stacked;
+    }
+
+    /// <summary>Every choice of days, starts and order, in the order of the week; the first of the best stays.</summary>
+    private static Layout? BestOf(ImmutableArray<SessionFacts> sessions, RunWeek runs, PhaseKind phase, RunnerProfile profile, bool anyHour)
     {
         var slots = SlotsOf(profile, anyHour);
         var ownHour = profile.SessionStart is not null && !anyHour;
@@ -127,7 +137,7 @@ public class PlacementTwinTests
         return new Layout([.. starts], cost, warnings, gap);
     }
 
-    /// <summary>Null where it can't stand: 10 a warning, 3 an advice of the gravest finding with each run, 2 off on a quality day, 4 on the day before a long run.</summary>
+    /// <summary>Null where it can't stand: 10 a warning, 3 an advice of the gravest finding with each run, 2 off on a quality day, 4 on the day before a long run; or 2 for legs within two days before a key run.</summary>
     private static (int Cost, int Warnings)? Alone(SessionFacts session, WeekTime slot, RunWeek runs, PhaseKind phase, RunnerProfile profile, bool ownHour)
     {
         var end = (slot.Time.Hour * 60) + slot.Time.Minute + session.Minutes;
@@ -149,12 +159,19 @@ public class PlacementTwinTests
         }
 
         if (profile.Policy == PlacementPolicy.Spread)
-            return (cost, warnings);
+            return (cost + (session.LowerBodyHardSets > 0 && runs.Runs.Any(r => r.IsKey && HoursBetween(end, slot.Day, r) < 48) ? 2 : 0), warnings);
         if (runs.Runs.Any(r => r.Class == RunKind.Quality && r.Day == slot.Day && slot.Minute >= r.StartsAt.Minute + r.Minutes + (6 * 60)))
             cost -= 2;
         if (runs.Runs.Any(r => r.Class == RunKind.Long && ((int)r.Day + 6) % 7 == (int)slot.Day))
             cost += 4;
         return (cost, warnings);
+    }
+
+    /// <summary>From the end of a session, in minutes of its day, to a run, once around the week at most.</summary>
+    private static double HoursBetween(int end, Weekday day, Run run)
+    {
+        var minutes = (((int)run.Day - (int)day) * 24 * 60) + (run.Start.Hour * 60) + run.Start.Minute - end;
+        return (minutes < 0 ? minutes + (7 * 24 * 60) : minutes) / 60.0;
     }
 
     private static List<WeekTime> SlotsOf(RunnerProfile profile, bool anyHour)

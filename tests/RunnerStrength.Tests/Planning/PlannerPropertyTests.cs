@@ -22,6 +22,19 @@ public class PlannerPropertyTests
     [Fact]
     public void And_so_it_does_for_runners_that_nobody_has_seen() => CheckAll(Environment.TickCount, SampleSize.OfARandomSeed(RunnersOfARandomSeed));
 
+    /// <summary>Novices who have mastered an easier exercise were once given its harder neighbour in their first week, against rule A4.</summary>
+    [Theory]
+    [InlineData(20261125, 13)]
+    [InlineData(20261126, 46)]
+    [InlineData(20261130, 19)]
+    public void What_failed_once_holds(int seed, int runner)
+    {
+        var runners = new RandomRunners(seed);
+        for (var i = 0; i < runner; i++)
+            runners.Next();
+        Check(runners.Next());
+    }
+
     /// <summary>Each worker has a seed of its own, so that a failure is repeated by its number.</summary>
     private static void CheckAll(int seed, int count)
     {

@@ -9,6 +9,8 @@ namespace RunnerStrength.Tests.Planning;
 public sealed class RandomRunners(int seed)
 {
     private static readonly int[] Budgets = [10, 12, 15, 20, 24, 25, 30, 35, 40, 45, 50, 60, 75, 120];
+    private const int MostRuns = 14;
+    private const int UsualRuns = 7;
     private readonly Random random = new(seed);
 
     public PlanRequest Next() => new(Profile(), Week(), new DateOnly(2026, 11, 30));
@@ -26,21 +28,14 @@ public sealed class RandomRunners(int seed)
         UnavailableDays = [.. Some(Enum.GetValues<Weekday>(), random.Next(2, 9))],
         Conditions = [.. Some(Enum.GetValues<Condition>(), 20)],
         WeeksSinceBirth = random.Next(10) == 0 ? random.Next(60) : null,
+        Mastered = [.. Some(Catalogue.Shipped.All, 20).Select(e => e.Slug)],
         Policy = Pick(Enum.GetValues<PlacementPolicy>()),
+        LastPlyometricMonths = random.Next(3) == 0 ? random.Next(30) : null,
     };
 
-    /// <summary>None to fourteen runs.</summary>
-    public RunWeek Week()
-    {
-        var runs = new List<Run>();
-        foreach (var day in Enum.GetValues<Weekday>())
-        {
-            for (var n = random.Next(5) == 0 ? 2 : random.Next(2); n > 0; n--)
-                runs.Add(new Run(day, new TimeOnly(random.Next(4, 22), Pick([0, 30])), random.Next(10, 200), Pick(RunKinds)));
-        }
-
-        return new RunWeek(runs);
-    }
+    /// <summary>None to fourteen runs, at any hour: some on the same day, some at the same time, some over midnight.</summary>
+    public RunWeek Week() => new(Enumerable.Range(0, random.Next(1 + (random.Next(4) == 0 ? MostRuns : UsualRuns)))
+        .Select(_ => new Run(Pick(Enum.GetValues<Weekday>()), new TimeOnly(random.Next(0, 24), Pick([0, 15, 30, 45])), random.Next(10, 200), Pick(RunKinds))));
 
     public T Pick<T>(IReadOnlyList<T> all) => all[random.Next(all.Count)];
 

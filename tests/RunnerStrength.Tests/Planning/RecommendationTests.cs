@@ -43,6 +43,17 @@ public sealed class RecommendationTests
     }
 
     [Fact]
+    public void An_hour_that_does_not_do_takes_no_session_away() =>
+        Assert.Equal(2, Recommendation.For(new RunnerProfile { SessionStart = new TimeOnly(23, 30) }, RunWeek.Empty, Catalogue.Shipped).Sessions);
+
+    [Fact]
+    public void Fewer_sessions_than_we_would_want_say_what_is_in_the_way()
+    {
+        var profile = new RunnerProfile { Age = 15, UnavailableDays = [.. Enum.GetValues<Weekday>().Except([Weekday.Monday, Weekday.Tuesday])] };
+        Assert.StartsWith("1 a week and not 2. Under 18 a day lies between", Recommendation.For(profile, RunWeek.Empty, Catalogue.Shipped).Reasons[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_compared_layouts_are_priced_as_the_planner_prices_them_and_none_beats_its_choice()
     {
         for (var seed = 0; seed < SampleSize.OfAFixedSeed(60); seed++)

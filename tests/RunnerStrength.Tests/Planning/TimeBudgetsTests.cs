@@ -76,4 +76,30 @@ public sealed class TimeBudgetsTests
             Assert.DoesNotContain(s.Main.SelectMany(b => b.Items), i => s.LeftOut.Contains(i.Name));
         });
     }
+
+    private const int SetUp = 60;
+
+    /// <summary>What is left out for time does not fit: a set of it would pass the minutes, once both its neighbours are set up anew.</summary>
+    [Theory]
+    [InlineData(10)]
+    [InlineData(20)]
+    [InlineData(24)]
+    public void A_micro_session_leaves_out_only_what_does_not_fit(int minutes)
+    {
+        for (var seed = 0; seed < SampleSize.OfAFixedSeed(60); seed++)
+        {
+            var request = new RandomRunners(seed).Next();
+            var dosing = new Dosing(request.Profile, PhaseKind.Foundation, week: 1);
+            var plan = new Planner(Catalogue).Plan(request with { Profile = request.Profile with { MinutesPerSession = minutes } });
+            // Lighter leg work is decided after the minutes and leaves some free.
+            foreach (var session in plan.Relaxed.Any(r => r.Asked == RelaxedWishes.FullLegWork) ? [] : plan.Weeks.Single().Sessions)
+            {
+                foreach (var exercise in Catalogue.All.Where(e => session.LeftOut.Contains(e.Name)))
+                {
+                    var longer = session with { Main = session.Main.Add(dosing.Main(exercise, ramp: true).ToBlock(99) with { Rounds = 1 }) };
+                    Assert.True(new SessionFacts(longer, Catalogue).Seconds + SetUp > SessionFacts.SecondsFor(minutes), $"seed {seed}: {session.Name} has room for {exercise.Name}");
+                }
+            }
+        }
+    }
 }

@@ -106,6 +106,35 @@ public sealed class ApiTests : IDisposable
     }
 
     [Fact]
+    public async Task A_single_week_has_its_own_runs()
+    {
+        const string body = """{ "profile": { "experience": "novice", "sessionsPerWeek": 2 }, "runWeek": [ { "day": "tuesday", "kind": "quality" } ], "startsOn": "2026-11-30" }""";
+        var other = JsonNode.Parse(body)!;
+        other["runWeeks"] = JsonNode.Parse("""[ { "startsOn": "2026-11-30", "runs": [ { "day": "friday", "kind": "long" } ] } ]""");
+        var rest = JsonNode.Parse(body)!;
+        rest["runWeeks"] = JsonNode.Parse("""[ { "startsOn": "2026-11-30" } ]""");
+
+        Assert.Contains("Tuesday's quality run", Placed(await Post("preview", body)), StringComparison.Ordinal);
+        Assert.Contains("Friday's long run", Placed(await Post("preview", other.ToJsonString())), StringComparison.Ordinal);
+        Assert.DoesNotContain("run;", Placed(await Post("preview", rest.ToJsonString())), StringComparison.Ordinal);
+
+        static string Placed(JsonNode answer) => (string)answer["reasons"]!.AsArray().First(r => (string?)r!["path"] == "weeks[0].sessions[0]")!["text"]!;
+    }
+
+    [Fact]
+    public async Task A_review_holds_each_week_against_its_own_runs()
+    {
+        const string session = """{ "day": "monday", "start": "18:00", "main": [ { "exercise": "squat-barbell-back", "sets": 3, "reps": [3, 5], "load": { "kind": "byFeel", "rir": 2 }, "restSeconds": 180 } ] }""";
+        var answer = await Post("review", $$"""
+            { "profile": { "experience": "intermediate" }, "runWeek": [ { "day": "friday", "kind": "easy" } ],
+              "runWeeks": [ { "startsOn": "2026-12-07", "runs": [ { "day": "tuesday", "kind": "quality" } ] } ],
+              "plan": { "startsOn": "2026-11-30", "weeks": [ { "sessions": [ {{session}} ] }, { "sessions": [ {{session}} ] } ] } }
+            """);
+
+        Assert.Equal(["weeks[1].sessions[0]"], answer["findings"]!.AsArray().Where(f => (string?)f!["code"] == "I1").Select(f => (string?)f!["path"]));
+    }
+
+    [Fact]
     public async Task What_was_replaced_and_what_time_left_out_are_among_the_reasons()
     {
         var reasons = (await Post("preview", Intermediate))["reasons"]!.AsArray();
@@ -126,6 +155,16 @@ public sealed class ApiTests : IDisposable
     [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-12-01" }""", "startsOn")]
     [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-11-30", "weeks": 2 }""", "weeks")]
     [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-11-30", "race": { "date": "2027-04-18" } }""", "race")]
+    [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-11-30", "runWeek": [null] }""", "runWeek[0]")]
+    [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-11-30", "runWeeks": [null] }""", "runWeeks[0]")]
+    [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-11-30", "runWeeks": [ { "startsOn": "2026-12-07" } ] }""", "runWeeks[0].startsOn")]
+    [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-11-30", "runWeeks": [ { "startsOn": "2026-12-01" } ] }""", "runWeeks[0].startsOn")]
+    [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-11-30", "runWeeks": [ { "startsOn": "2026-11-30" }, { "startsOn": "2026-11-30" } ] }""", "runWeeks[1].startsOn")]
+    [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2026-11-30", "runWeeks": [ { "startsOn": "2026-11-30", "runs": [ { "day": "monday", "minutes": 1441, "kind": "easy" } ] } ] }""", "runWeeks[0].runs[0].minutes")]
+    [InlineData("""{ "profile": { "experience": "novice", "equipment": [null] }, "startsOn": "2026-11-30" }""", "profile.equipment[0]")]
+    [InlineData("""{ "profile": { "experience": "novice", "mastered": [null] }, "startsOn": "2026-11-30" }""", "profile.mastered[0]")]
+    [InlineData("""{ "profile": null, "startsOn": "2026-11-30" }""", "profile")]
+    [InlineData("""{ "profile": { "experience": "novice" }, "startsOn": "2200-01-06" }""", "startsOn")]
     [InlineData("""{ "profile": { "experience": "novice" } }""", "")]
     [InlineData("not json", "")]
     [InlineData("null", "")]
@@ -145,12 +184,30 @@ public sealed class ApiTests : IDisposable
     [InlineData("""{ "exercise": "foo-bar", "reps": [5, 5] }""", "plan.weeks[0].sessions[0].main[0]")]
     [InlineData("""{ "exercise": "walking-lunge", "sets": 11, "reps": [5, 5] }""", "plan.weeks[0].sessions[0].main[0]")]
     [InlineData("""{ "exercise": "walking-lunge" }""", "plan.weeks[0].sessions[0].main[0]")]
+    [InlineData("null", "plan.weeks[0].sessions[0].main[0]")]
+    [InlineData("""{ "exercise": "walking-lunge", "reps": [5, 5], "ramp": [null] }""", "plan.weeks[0].sessions[0].main[0].ramp[0]")]
     [InlineData("""{ "exercise": "walking-lunge", "reps": [5, 5], "seconds": 30 }""", "plan.weeks[0].sessions[0].main[0]")]
     [InlineData("""{ "exercise": "walking-lunge", "reps": [5, 5], "tempo": "fast" }""", "plan.weeks[0].sessions[0].main[0].tempo")]
     [InlineData("""{ "exercise": "walking-lunge", "reps": [5, 5], "load": { "kind": "weight" } }""", "plan.weeks[0].sessions[0].main[0]")]
     public async Task A_bad_item_of_a_plan_is_named(string item, string field)
     {
         var response = await Send("review", $$"""{ "profile": { "experience": "novice" }, "plan": { "startsOn": "2026-11-30", "weeks": [ { "sessions": [ { "day": "monday", "main": [ {{item}} ] } ] } ] } }""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var problem = await response.Content.ReadFromJsonAsync<JsonObject>();
+        Assert.Equal(field, Assert.Single(problem!["errors"]!.AsObject()).Key);
+    }
+
+    [Theory]
+    [InlineData("""{ "startsOn": "2026-11-30", "weeks": [] }""", "plan.weeks")]
+    [InlineData("""{ "startsOn": "2026-11-30", "weeks": [null] }""", "plan.weeks[0]")]
+    [InlineData("""{ "startsOn": "2026-11-30", "weeks": [ { "sessions": [null] } ] }""", "plan.weeks[0].sessions[0]")]
+    [InlineData("""{ "startsOn": "2026-12-01", "weeks": [ { } ] }""", "plan.startsOn")]
+    [InlineData("""{ "startsOn": "9999-12-27", "weeks": [ { } ] }""", "plan.startsOn")]
+    [InlineData("null", "plan")]
+    public async Task A_bad_plan_is_named_where_it_is_bad(string plan, string field)
+    {
+        var response = await Send("review?fixes=true", $$"""{ "profile": { "experience": "novice" }, "plan": {{plan}} }""");
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         var problem = await response.Content.ReadFromJsonAsync<JsonObject>();

@@ -41,6 +41,18 @@ public sealed class PlacementsModel(PlanRevisions revisions, IOwners owners, Cat
 
     public static string Key(PlacementOption option) => string.Join(',', option.Starts.Select(s => s.Minute));
 
+    /// <summary>What a policy adds to the price of a layout, to be read after the price of findings.</summary>
+    public static string Words(PlacementPolicy policy) => policy switch
+    {
+        PlacementPolicy.Stack => $"and for hard days hard {Stack}.",
+        PlacementPolicy.Spread => $"and for spread {Spread}.",
+        _ => $"and then once for hard days hard ({Stack}) and once for spread ({Spread}); the cheaper counts.",
+    };
+
+    private static readonly string Stack = $"{-Placement.StackBonus} off for a session six hours after a quality run of its day, {Placement.DayBeforeLongCost} for the day before a long run";
+
+    private static readonly string Spread = $"{Placement.NearKeyRunCost} for leg work less than two days before a hard or long run";
+
     private LayoutView View(Plan plan)
     {
         var review = new PlanReview(plan, Catalogue);
