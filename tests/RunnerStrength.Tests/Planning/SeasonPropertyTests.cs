@@ -79,5 +79,5 @@ public class SeasonPropertyTests
         && review.Weeks[finding.Path.Week!.Value].Sessions.SelectMany(s => s.Facts.Main).Where(i => i.Exercise.Shares().ContainsKey(group)).All(i => i.Sets == 1));
 
     private static bool IsSaid(Plan plan, Finding finding) =>
-        finding.Rule[0] is 'I' or 'A' && plan.Relaxed.Any(r => r.Asked == RelaxedWishes.NoWarnings);
+        (finding.Rule[0] is 'I' or 'A' || finding.Rule == "R9") && plan.Relaxed.Any(r => r.Asked == RelaxedWishes.NoWarnings);
 }
