@@ -13,9 +13,6 @@ internal sealed class WeekFixes(PlanReview review, ReviewedWeek week)
     private const int DaysApart = 3;
     private const double EasierShare = 0.5;
 
-    /// <summary>Loading weeks after which an easier one is due (rule P8).</summary>
-    private const int LoadingWeeks = 3;
-
     private static readonly ExerciseSlug Balance = new("single-leg-balance");
 
     private Eligibility Eligibility => field ??= new(review.Profile, review.Catalogue, week.Week.Number);
@@ -28,7 +25,7 @@ internal sealed class WeekFixes(PlanReview review, ReviewedWeek week)
     /// <summary>Half the sets and one more rep in reserve, where an easier week is due (rule P8).</summary>
     private IEnumerable<Fix> Easier()
     {
-        if (review.Weeks.Where(w => w.Week.Number <= week.Week.Number).Reverse().TakeWhile(w => w.IsLoading && !w.Week.Deload).Count() <= LoadingWeeks)
+        if (review.Weeks.Where(w => w.Week.Number <= week.Week.Number).Reverse().TakeWhile(w => w.IsLoading && !w.Week.Deload).Count() <= Season.LoadingWeeks)
             yield break;
         static Block Eased(Block block) => block with
         {

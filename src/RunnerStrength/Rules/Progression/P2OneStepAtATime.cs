@@ -32,13 +32,17 @@ public sealed class P2OneStepAtATime : Rule
         return (plan with { Phases = [plan.Phases[0] with { Weeks = plan.Phases[0].Weeks.Replace(last, next) }] }).Numbered();
     }
 
-    /// <summary>Every week beside the last before it that had the exercise; easier weeks are passed over on both sides.</summary>
+    /// <summary>Every week beside the last of its phase that had the exercise; easier weeks are passed over on both sides. A new phase brings a dose of its own (D1), and jumps are counted in landings (P7).</summary>
     private void Check(PlanReview review, ValidationContext<PlanReview> context)
     {
         var last = new Dictionary<Exercises.ExerciseSlug, Demand>();
+        PhaseKind? phase = null;
         foreach (var week in review.Weeks.Where(w => !w.Week.Deload))
         {
-            foreach (var same in week.Sessions.SelectMany(s => s.Main).GroupBy(i => i.Exercise.Slug))
+            if (week.Phase != phase)
+                last.Clear();
+            phase = week.Phase;
+            foreach (var same in week.Sessions.SelectMany(s => s.Main).Where(i => i.Item.Kind != BlockKind.Power).GroupBy(i => i.Exercise.Slug))
             {
                 var demand = Demand.Of([.. same]);
                 if (last.TryGetValue(same.Key, out var before) && demand.HarderThan(before).ToList() is { Count: > MostSteps } steps)

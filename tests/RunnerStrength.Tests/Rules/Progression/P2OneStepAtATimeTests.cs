@@ -56,6 +56,16 @@ public sealed class P2OneStepAtATimeTests
     }
 
     [Fact]
+    public void A_new_phase_and_jumps_are_for_other_rules()
+    {
+        var two = Squat(3, 11, new PercentOfMax(60), 90, new Tempo(2, 0, 2));
+        var weeks = Weeks(Before, two).Phases[0].Weeks;
+        Assert.Single(Weeks(Before, two).By("P2"));
+        Assert.Empty((Weeks(Before, two) with { Phases = [new(PhaseKind.Foundation, weeks[..1]), new(PhaseKind.Power, weeks[1..])] }).By("P2"));
+        Assert.Empty(Weeks(Sample.Sets("pogo-jump", sets: 2, dose: new Reps(8, 8)), Sample.Sets("pogo-jump", sets: 3, dose: new Reps(10, 10))).By("P2"));
+    }
+
+    [Fact]
     public void Of_two_sessions_the_most_that_a_week_asks_counts()
     {
         var (light, heavy) = (Sample.SessionA.WithMain(Plank(1, 20)), Sample.SessionB.WithMain(Plank(3, 40)));
