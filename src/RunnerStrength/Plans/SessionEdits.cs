@@ -52,6 +52,11 @@ public static class SessionEdits
         return new(plan.Change(sessionId, s => s with { Main = s.Main.Replace(block, block with { Locked = locked }) }), $"{session.Day}: {block.Items[0].Name} {(locked ? "locked" : "unlocked")}");
     }
 
+    /// <summary>Whether planning anew leaves a day as it is.</summary>
+    public static Edit SetLock(Plan plan, Weekday day, bool locked) => new(
+        plan.InWeeks(w => w with { LockedDays = [.. w.LockedDays.Remove(day).Concat(locked ? [day] : []).Order()] }),
+        $"{day} {(locked ? "locked" : "unlocked")}");
+
     /// <summary>The same session with other kit: what the kit does not allow gives way to what suits best, with the same sets, reserve and place.</summary>
     /// <param name="words">Where it is for: "at home".</param>
     /// <exception cref="GoneException">The session is no longer there.</exception>

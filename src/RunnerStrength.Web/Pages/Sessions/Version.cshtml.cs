@@ -14,6 +14,15 @@ public sealed class VersionModel(PlanRevisions revisions, IOwners owners, Catalo
     [BindProperty]
     public string? Place { get; set; }
 
+    /// <summary>What there is at a place that has no name here.</summary>
+    [BindProperty(SupportsGet = true, Name = "kit")]
+    public List<Equipment> Chosen { get; set; } = [];
+
+    /// <summary>The place of what was ticked first, then those with a name.</summary>
+    public IEnumerable<KitPlace> Places => Kits.IsEmpty ? KitPlaces.Of(Plan.Profile) : KitPlaces.Of(Plan.Profile).Prepend(KitPlaces.With(Kits));
+
+    private Kit Kits => new(Chosen.Where(item => Enum.IsDefined(item)));
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await LoadSession())
@@ -23,7 +32,7 @@ public sealed class VersionModel(PlanRevisions revisions, IOwners owners, Catalo
     }
 
     public Task<IActionResult> OnPostAsync() => Save(
-        plan => KitPlaces.Of(plan.Profile).FirstOrDefault(p => p.Name == Place) is { } place
+        plan => Places.FirstOrDefault(p => p.Name == Place) is { } place
             ? SessionEdits.ForKit(plan, SessionId, place.Kit, place.Words, Catalogue)
             : throw new GoneException("Choose one of the places."),
         ToSession);
