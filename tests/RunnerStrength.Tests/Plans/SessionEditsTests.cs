@@ -79,6 +79,19 @@ public sealed class SessionEditsTests
     }
 
     [Fact]
+    public void Where_there_is_nothing_to_pull_on_posture_work_covers_the_pull()
+    {
+        var plan = Sample.Week(Sample.SessionA.WithMain(Sample.Sets("band-row", sets: 2), Sample.Sets("bodyweight-squat")))
+            .For(p => p with { Kit = new Kit([Equipment.Band]) });
+
+        var main = SessionEdits.ForKit(plan, plan.Weeks.Single().Sessions[0].Id, Kit.None, "at home", Catalogue).Plan.Weeks.Single().Sessions[0].Main;
+
+        Assert.Equal(Movement.Posture, Catalogue[main[0].Items[0].Exercise.Value].Movement);
+        Assert.True(Kit.Home.Covers(Catalogue[main[0].Items[0].Exercise.Value].Equipment));
+        Assert.Equal(2, main[0].Rounds);
+    }
+
+    [Fact]
     public void Two_exercises_join_to_a_superset_and_come_apart_again()
     {
         var session = First;

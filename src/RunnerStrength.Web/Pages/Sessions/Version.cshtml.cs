@@ -37,14 +37,17 @@ public sealed class VersionModel(PlanRevisions revisions, IOwners owners, Catalo
             : throw new GoneException("Choose one of the places."),
         ToSession);
 
-    /// <summary>Old and new names of what would change.</summary>
-    public IReadOnlyList<(string From, string To)> VersionFor(KitPlace place)
+    /// <summary>What would change at a place, and what would stay although its kit is not there.</summary>
+    public (IReadOnlyList<(string From, string To)> Changed, IReadOnlyList<string> Left) VersionFor(KitPlace place)
     {
         if (Plan.FindSession(SessionId) is not { } now)
-            return [];
+            return ([], []);
         var then = SessionEdits.ForKit(Plan, SessionId, place.Kit, place.Words, Catalogue).Plan.FindSession(SessionId)!;
-        return [.. Names(now).Zip(Names(then)).Where(pair => pair.First != pair.Second)];
+        var there = place.Kit.With(Kit.Home);
+        return (
+            [.. Items(now).Zip(Items(then)).Where(pair => pair.First.Exercise != pair.Second.Exercise).Select(pair => (pair.First.Name, pair.Second.Name))],
+            [.. Items(then).Where(i => Catalogue.Find(i.Exercise) is { } exercise && !there.Covers(exercise.Equipment)).Select(i => i.Name)]);
     }
 
-    private static IEnumerable<string> Names(Session session) => session.Blocks.SelectMany(b => b.Block.Items).Select(i => i.Name);
+    private static IEnumerable<Prescription> Items(Session session) => session.Blocks.SelectMany(b => b.Block.Items);
 }
