@@ -15,7 +15,7 @@ public sealed class WorkshopTests(Site site) : BrowserTest(site)
         var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
         var handle = page.Locator("[data-day=Tuesday] .bar-handle");
         var target = page.Locator("[data-day=Wednesday] h3");
-        await handle.EvaluateAsync("e => e.scrollIntoView({ block: 'start' })");
+        await handle.EvaluateAsync("e => e.closest('.week-day').scrollIntoView({ block: 'start' })");
         var from = (await handle.BoundingBoxAsync())!;
 
         await page.Mouse.MoveAsync(from.Middle().X, from.Middle().Y);
