@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using RunnerStrength.Plans;
+using RunnerStrength.Running;
 
 namespace RunnerStrength.Web.Data;
 
@@ -74,8 +75,8 @@ public static class PlanJson
     {
         foreach (var property in type.Properties)
         {
-            property.ShouldSerialize = property.AttributeProvider is MemberInfo { Name: nameof(Session.Locked) or nameof(Session.LeftOut) or nameof(Prescription.InsteadOf) }
-                ? (_, value) => value is not (null or false or ImmutableArray<string> { IsEmpty: true })
+            property.ShouldSerialize = property.AttributeProvider is MemberInfo { Name: nameof(Session.Locked) or nameof(Session.LeftOut) or nameof(Prescription.InsteadOf) or nameof(Week.LockedDays) }
+                ? (_, value) => value is not (null or false or ImmutableArray<string> { IsEmpty: true } or ImmutableArray<Weekday> { IsEmpty: true })
                 : property.ShouldSerialize;
         }
     }

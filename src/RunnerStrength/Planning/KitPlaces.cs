@@ -18,4 +18,7 @@ public static class KitPlaces
         new("gym", "at the gym", new Kit(Enum.GetValues<Equipment>())),
         new("own", "with your own kit", profile.Kit),
     ];
+
+    /// <summary>Any other place, named by what is there.</summary>
+    public static KitPlace With(Kit kit) => new("chosen", $"with {kit}", kit);
 }

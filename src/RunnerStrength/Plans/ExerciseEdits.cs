@@ -24,6 +24,12 @@ public static class ExerciseEdits
             $"{session.Day}: {exercise.Name} added");
     }
 
+    /// <summary>Adds several at once, each where its kind belongs.</summary>
+    /// <exception cref="GoneException">The session is no longer there, or its part is full.</exception>
+    public static Edit Add(Plan plan, int sessionId, SessionPart part, IReadOnlyCollection<Exercise> exercises, Catalogue catalogue) => new(
+        exercises.Aggregate(plan, (p, exercise) => Add(p, sessionId, part, exercise, catalogue).Plan),
+        $"{PlanEdits.Require(plan, sessionId).Day}: {string.Join(", ", exercises.Select(e => e.Name))} added");
+
     /// <exception cref="GoneException">The exercise is no longer there.</exception>
     public static Edit Remove(Plan plan, int sessionId, int blockId, int item, Catalogue catalogue)
     {
@@ -65,7 +71,7 @@ public static class ExerciseEdits
         var next = block with { Items = block.Items.SetItem(item, swapped), RestSeconds = block.Items.Length == 1 ? dosed.RestSeconds : block.RestSeconds };
         return new(
             Changed(plan, sessionId, part, session.Part(part).Replace(block, next), catalogue),
-            $"{session.Day}: {old.Name} swapped for {exercise.Name}");
+            $"{session.Day}: {old.Name} swapped for {exercise.Name}{(swapped.InsteadOf is { Because: var because } instead && instead.Exercise == old.Exercise ? $", because {because}" : "")}");
     }
 
     /// <summary>What the new exercise stands in for: the old one where health rules it out, else what that one stood in for.</summary>

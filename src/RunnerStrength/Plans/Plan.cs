@@ -23,6 +23,9 @@ public sealed record Week
 
     public bool Deload { get; init; }
 
+    /// <summary>Planning anew leaves these days as they are: what stands on them stays, and nothing joins it.</summary>
+    public ImmutableArray<Weekday> LockedDays { get; init; } = [];
+
     public ImmutableArray<Session> Sessions
     {
         get => sessions;
@@ -30,6 +33,9 @@ public sealed record Week
             ? [.. value.OrderBy(s => s.StartsAt.Minute).ThenBy(s => s.Id)]
             : throw new ArgumentException($"A week holds at most {MaxSessions} sessions.", nameof(value));
     }
+
+    /// <summary>Whether planning anew leaves a session of this week as it is: it is locked, or its day.</summary>
+    public bool Keeps(Session session) => session.Locked || LockedDays.Contains(session.Day);
 }
 
 /// <summary>Weeks with one aim.</summary>

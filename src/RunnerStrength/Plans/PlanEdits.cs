@@ -69,7 +69,7 @@ public static class PlanEdits
             ? w with { Sessions = [.. w.Sessions.Select(s => s.Id == sessionId ? change(s) : s)] }
             : w);
 
-    private static Plan InWeeks(this Plan plan, Func<Week, Week> change) =>
+    internal static Plan InWeeks(this Plan plan, Func<Week, Week> change) =>
         plan with { Phases = [.. plan.Phases.Select(p => p with { Weeks = [.. p.Weeks.Select(change)] })] };
 
     private static bool IsSame(KeptWarning one, KeptWarning other) =>

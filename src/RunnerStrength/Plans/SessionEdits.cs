@@ -9,6 +9,8 @@ public static class SessionEdits
 {
     private const string Letters = "ABCDEFG";
 
+    private static readonly ExerciseSlug PullWithoutKit = new("back-extension-prone-w");
+
     /// <summary>A session with nothing in it yet, in the plan's first week.</summary>
     /// <param name="name">Null gives it the next free letter.</param>
     /// <exception cref="GoneException">The week is full.</exception>
@@ -52,7 +54,12 @@ public static class SessionEdits
         return new(plan.Change(sessionId, s => s with { Main = s.Main.Replace(block, block with { Locked = locked }) }), $"{session.Day}: {block.Items[0].Name} {(locked ? "locked" : "unlocked")}");
     }
 
-    /// <summary>The same session with other kit: what the kit does not allow gives way to what suits best, with the same sets, reserve and place.</summary>
+    /// <summary>Whether planning anew leaves a day as it is.</summary>
+    public static Edit SetLock(Plan plan, Weekday day, bool locked) => new(
+        plan.InWeeks(w => w with { LockedDays = [.. w.LockedDays.Remove(day).Concat(locked ? [day] : []).Order()] }),
+        $"{day} {(locked ? "locked" : "unlocked")}");
+
+    /// <summary>The same session with other kit: what the kit does not allow gives way to what suits best, with the same sets, reserve and place; what nothing can stand in for stays.</summary>
     /// <param name="words">Where it is for: "at home".</param>
     /// <exception cref="GoneException">The session is no longer there.</exception>
     public static Edit ForKit(Plan plan, int sessionId, Kit kit, string words, Catalogue catalogue)
@@ -67,13 +74,23 @@ public static class SessionEdits
                 if (catalogue.Find(block.Items[i].Exercise) is not { } exercise || elsewhere.Profile.AtHand.Covers(exercise.Equipment))
                     continue;
                 var taken = PlanEdits.Require(next, sessionId).Blocks.SelectMany(b => b.Block.Items).Select(p => p.Exercise).ToHashSet();
-                var best = Neighbours.Of(next, WeekOf(next, sessionId), exercise, part, catalogue).Suitable.FirstOrDefault(n => !taken.Contains(n.Exercise.Slug))?.Exercise;
+                var best = StandIns(next, WeekOf(next, sessionId), exercise, part, catalogue).FirstOrDefault(e => !taken.Contains(e.Slug));
                 if (best is not null)
                     next = Swapped(next, sessionId, block.Id, i, best, $"It takes the place of the {exercise.Name} {words}.", catalogue);
             }
         }
 
         return new(next with { Profile = plan.Profile }, $"{session.Name} made for training {words}");
+    }
+
+    /// <summary>What may take an exercise's place, best first. Where nothing is left to pull on, posture work covers the pull (settled point 13 of the rule book).</summary>
+    private static IEnumerable<Exercise> StandIns(Plan plan, Week week, Exercise exercise, SessionPart part, Catalogue catalogue)
+    {
+        var suitable = Neighbours.Of(plan, week, exercise, part, catalogue).Suitable.Select(n => n.Exercise);
+        if (exercise.Movement != Movement.Pull || catalogue.Find(PullWithoutKit) is not { } posture)
+            return suitable;
+        var instead = new Eligibility(plan.Profile, catalogue, week.Number).Allows(posture) ? suitable.Append(posture) : suitable;
+        return instead.Concat(Neighbours.Of(plan, week, posture, part, catalogue).Suitable.Select(n => n.Exercise));
     }
 
     private static Plan Swapped(Plan plan, int sessionId, int blockId, int item, Exercise exercise, string because, Catalogue catalogue)

@@ -12,7 +12,8 @@ public sealed record WeekPicture(ImmutableArray<DayPicture> Days, ImmutableArray
             day,
             plan.DateOf(week, day),
             [.. week.Runs.On(day)],
-            [.. sessions.Where(s => s.Session.Day == day)]))],
+            [.. sessions.Where(s => s.Session.Day == day)],
+            week.LockedDays.Contains(day)))],
         [.. sessions.Where(s => s.Stress >= LegStress.Moderate).Select(s => HoursToRun.After(s, week.Runs)).OfType<HoursToRun>()]);
 
     /// <summary>Whether the days stand in the order of their dates.</summary>
@@ -26,7 +27,8 @@ public sealed record WeekPicture(ImmutableArray<DayPicture> Days, ImmutableArray
 }
 
 /// <summary>One day of a week, with its runs and sessions in the order of their starts.</summary>
-public sealed record DayPicture(Weekday Day, DateOnly Date, ImmutableArray<Run> Runs, ImmutableArray<SessionFacts> Sessions);
+/// <param name="Locked">Whether planning anew leaves it as it is.</param>
+public sealed record DayPicture(Weekday Day, DateOnly Date, ImmutableArray<Run> Runs, ImmutableArray<SessionFacts> Sessions, bool Locked);
 
 /// <summary>From the end of a session to the start of the next key run, in minutes; the week is a circle.</summary>
 public sealed record HoursToRun(SessionFacts Session, Run Run, int Minutes)

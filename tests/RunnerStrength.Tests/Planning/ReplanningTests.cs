@@ -2,6 +2,7 @@ using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules;
+using RunnerStrength.Running;
 
 namespace RunnerStrength.Tests.Planning;
 
@@ -27,6 +28,27 @@ public sealed class ReplanningTests
             var ids = next.Weeks.Single().Sessions.SelectMany(s => s.Blocks.Select(b => b.Block.Id).Append(s.Id)).ToList();
             Assert.Equal(ids.Count, ids.Distinct().Count());
             Assert.DoesNotContain(RuleBook.Review(next, Catalogue), f => f.Severity == FindingSeverity.Error);
+        }
+    }
+
+    [Fact]
+    public void A_locked_day_keeps_what_it_has_and_gets_nothing_more_whatever_the_runner_and_the_week()
+    {
+        for (var seed = 0; seed < SampleSize.OfAFixedSeed(100); seed++)
+        {
+            var plan = new Planner(Catalogue).Plan(new RandomRunners(seed).Next());
+            if (plan.Weeks.Single().Sessions is not [var first, .. var others])
+                continue;
+            // The day that planning again would choose, and one that it leaves free today.
+            var free = Enum.GetValues<Weekday>().First(day => plan.Weeks.Single().Sessions.All(s => s.Day != day));
+            plan = others.Aggregate(plan, (p, s) => PlanEdits.RemoveSession(p, s.Id).Plan);
+            plan = new[] { first.Day, free }.Concat(others.Select(s => s.Day)).Aggregate(plan, (p, day) => SessionEdits.SetLock(p, day, locked: true).Plan);
+
+            var edit = Replanning.Around(plan, Catalogue);
+
+            Assert.Equal(first, edit.Plan.FindSession(first.Id));
+            Assert.DoesNotContain(edit.Plan.Weeks.Single().Sessions, s => s.Id != first.Id && edit.Plan.Weeks.Single().LockedDays.Contains(s.Day));
+            Assert.Equal("Planned anew around what is locked", edit.What);
         }
     }
 

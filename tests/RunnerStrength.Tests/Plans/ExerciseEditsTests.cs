@@ -31,6 +31,29 @@ public sealed class ExerciseEditsTests
     }
 
     [Fact]
+    public void Several_are_added_at_once_as_they_would_be_one_by_one()
+    {
+        var exercises = new[] { Catalogue["step-up-low"], Catalogue["wall-sit"] };
+        var one = ExerciseEdits.Add(Week, SessionId, SessionPart.Main, exercises[0], Catalogue).Plan;
+        one = ExerciseEdits.Add(one, SessionId, SessionPart.Main, exercises[1], Catalogue).Plan;
+
+        var (both, what) = ExerciseEdits.Add(Week, SessionId, SessionPart.Main, exercises, Catalogue);
+
+        Assert.Equal(First(one).Main.Select(b => (b.Id, b.Items[0].Exercise)), First(both).Main.Select(b => (b.Id, b.Items[0].Exercise)));
+        Assert.Equal($"{First(Week).Day}: {exercises[0].Name}, {exercises[1].Name} added", what);
+    }
+
+    [Fact]
+    public void The_history_says_why_where_health_is_the_reason_of_a_swap()
+    {
+        var block = MainBlock("push-up");
+        var sore = Week with { Profile = Week.Profile with { Discomforts = Week.Profile.Discomforts.SetItem(Site.Wrist, 3) } };
+
+        Assert.EndsWith("swapped for Push-up on dumbbell handles, because your wrist is at 3 of 10", ExerciseEdits.Swap(sore, SessionId, block.Id, 0, Catalogue["push-up-neutral-grip"], Catalogue).What, StringComparison.Ordinal);
+        Assert.EndsWith("swapped for Push-up on dumbbell handles", ExerciseEdits.Swap(Week, SessionId, block.Id, 0, Catalogue["push-up-neutral-grip"], Catalogue).What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_full_part_takes_no_more()
     {
         var full = Week.Change(SessionId, s => s with { Main = [.. Enumerable.Range(0, Session.MaxBlocks).Select(i => s.Main[0] with { Id = 1000 + i })] });

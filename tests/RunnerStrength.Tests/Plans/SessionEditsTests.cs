@@ -37,6 +37,31 @@ public sealed class SessionEditsTests
     }
 
     [Fact]
+    public void A_day_is_locked_once_and_unlocked_with_what_stands_on_it()
+    {
+        var locked = new[] { Weekday.Tuesday, Weekday.Monday, Weekday.Tuesday }.Aggregate(Sample.SoundWeek, (plan, day) => SessionEdits.SetLock(plan, day, locked: true).Plan);
+        Assert.Equal([Weekday.Monday, Weekday.Tuesday], locked.Weeks.Single().LockedDays.AsEnumerable());
+        Assert.Equal([true, false], locked.Weeks.Single().Sessions.Select(s => locked.Weeks.Single().Keeps(s)));
+
+        var (open, what) = SessionEdits.SetLock(locked, Weekday.Tuesday, locked: false);
+        Assert.Equal([Weekday.Monday], open.Weeks.Single().LockedDays.AsEnumerable());
+        Assert.Equal("Tuesday unlocked", what);
+        Assert.DoesNotContain(open.Weeks.Single().Sessions, open.Weeks.Single().Keeps);
+    }
+
+    [Fact]
+    public void Three_exercises_are_a_circuit_with_the_rounds_of_the_first()
+    {
+        var three = First.Main.Take(3).ToList();
+
+        var pair = GroupEdits.JoinNext(Sample.SoundWeek, First.Id, three[0].Id, Catalogue).Plan;
+        var circuit = GroupEdits.JoinNext(pair, First.Id, three[0].Id, Catalogue).Plan.FindSession(First.Id)!.Main[0];
+
+        Assert.Equal(three.Select(b => b.Items[0].Exercise), circuit.Items.Select(i => i.Exercise));
+        Assert.Equal((three[0].Id, three[0].Rounds, three.Max(b => b.RestSeconds)), (circuit.Id, circuit.Rounds, circuit.RestSeconds));
+    }
+
+    [Fact]
     public void At_home_keeps_the_movements_and_their_sets_and_needs_nothing()
     {
         var plan = Sample.Week(Sample.SessionA.WithMain(Sample.Sets("squat-dumbbell-goblet", sets: 3), Sample.Sets("push-up"), Sample.Sets("dumbbell-row", sets: 2)))
@@ -51,6 +76,19 @@ public sealed class SessionEditsTests
         Assert.True(Kit.Home.Covers(exercises[0].Exercise.Equipment), exercises[0].Exercise.Slug.Value);
         Assert.Equal("push-up", exercises[1].Exercise.Slug.Value);
         Assert.Equal(plan.Profile, home.Profile);
+    }
+
+    [Fact]
+    public void Where_there_is_nothing_to_pull_on_posture_work_covers_the_pull()
+    {
+        var plan = Sample.Week(Sample.SessionA.WithMain(Sample.Sets("band-row", sets: 2), Sample.Sets("bodyweight-squat")))
+            .For(p => p with { Kit = new Kit([Equipment.Band]) });
+
+        var main = SessionEdits.ForKit(plan, plan.Weeks.Single().Sessions[0].Id, Kit.None, "at home", Catalogue).Plan.Weeks.Single().Sessions[0].Main;
+
+        Assert.Equal(Movement.Posture, Catalogue[main[0].Items[0].Exercise.Value].Movement);
+        Assert.True(Kit.Home.Covers(Catalogue[main[0].Items[0].Exercise.Value].Equipment));
+        Assert.Equal(2, main[0].Rounds);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace RunnerStrength.Web.Tests.Browser;
@@ -14,16 +13,16 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
     {
         var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
         var plan = page.Url;
-        await OpenSession(page);
+        await page.OpenFirstSession();
         await page.ClickAsync("text=Copy it");
         await page.CheckAsync("#day-monday");
         await page.ClickAsync("button:has-text('Copy it')");
         await Assertions.Expect(page.Locator("article.session")).ToHaveCountAsync(3);
 
-        await OpenSession(page);
+        await page.OpenFirstSession();
         await page.ClickAsync("button:has-text('Keep as a template')");
         await Assertions.Expect(page.Locator(".plan-list h2")).ToHaveCountAsync(1);
-        await Sound(page);
+        await page.IsSound("shaping");
         await page.GotoAsync(plan);
         await page.ClickAsync("text=Add a session");
         await page.CheckAsync("#day-thursday");
@@ -31,13 +30,13 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await page.ClickAsync("button:has-text('Add the session')");
         await Assertions.Expect(page.Locator("[data-day=Thursday] .bar-strength")).ToHaveCountAsync(1);
 
-        await OpenSession(page);
+        await page.OpenFirstSession();
         await page.ClickAsync("button:has-text('Lock the session')");
         await Assertions.Expect(page.Locator("button:has-text('Unlock the session')")).ToBeVisibleAsync();
         await page.GotoAsync(plan);
         await page.ClickAsync("button:has-text('Plan again around what is locked')");
         await Assertions.Expect(page.Locator("article.session:has-text('locked')")).ToHaveCountAsync(1);
-        await Sound(page);
+        await page.IsSound("shaping");
     }
 
     [BrowserTheory]
@@ -47,10 +46,10 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
     {
         var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
         var plan = page.Url;
-        await OpenSession(page);
+        await page.OpenFirstSession();
         await page.ClickAsync("button:has-text('In turn with the next') >> nth=0");
         await Assertions.Expect(page.Locator(".turn-mark")).ToHaveTextAsync(["A1", "A2"]);
-        await Sound(page);
+        await page.IsSound("shaping");
         await page.ClickAsync("button:has-text('Take apart')");
         await Assertions.Expect(page.Locator(".turn-mark")).ToHaveCountAsync(0);
         var session = page.Url;
@@ -64,7 +63,7 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await Assertions.Expect(page.Locator(".paper-own")).ToHaveTextAsync("left knee: shorter step");
 
         await page.GotoAsync($"{session}/version");
-        await Sound(page);
+        await page.IsSound("shaping");
         await page.ClickAsync("button:has-text('Make it for training at home')");
         await page.GotoAsync($"{plan}/history");
         await Assertions.Expect(page.Locator(".history strong").First).ToContainTextAsync("made for training at home");
@@ -84,35 +83,22 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await page.SelectOptionAsync("#Sheet", new SelectOptionValue { Index = 1 });
         await page.ClickAsync("button:has-text('Make a link')");
         var shared = await page.Locator(".share-list a").First.InnerTextAsync();
-        await Sound(page);
+        await page.IsSound("shaping");
         var stranger = await Site.Open(width: width);
         await stranger.GotoAsync(shared);
         await Assertions.Expect(stranger.Locator("h1")).ToHaveCountAsync(1);
-        await Sound(stranger);
+        await stranger.IsSound("shaping");
         await page.ClickAsync("button:has-text('Take it back')");
         Assert.Equal(404, (await stranger.GotoAsync(shared))!.Status);
 
         await page.GotoAsync("/devices");
         await page.ClickAsync("button:has-text('Make a link')");
         await Assertions.Expect(page.Locator(".qr svg")).ToBeVisibleAsync();
-        await Sound(page);
+        await page.IsSound("shaping");
         await stranger.GotoAsync(await page.Locator("code").InnerTextAsync());
-        await Sound(stranger);
+        await stranger.IsSound("shaping");
         await stranger.ClickAsync("button:has-text('Continue on this device')");
         await stranger.GotoAsync(plan);
         await Assertions.Expect(stranger.Locator("article.session")).ToHaveCountAsync(2);
-    }
-
-    private static async Task OpenSession(IPage page)
-    {
-        await page.ClickAsync("article.session >> nth=0 >> text=Change it");
-        await page.WaitForSelectorAsync(".session-head h1");
-    }
-
-    private static async Task Sound(IPage page)
-    {
-        var found = await page.RunAxe();
-        Assert.True(found.Violations.Length == 0, $"{page.Url}: {string.Join("; ", found.Violations.Select(v => $"{v.Id} at {string.Join(", ", v.Nodes.Select(n => n.Target))}"))}");
-        Assert.False(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"), $"{page.Url} scrolls sideways.");
     }
 }

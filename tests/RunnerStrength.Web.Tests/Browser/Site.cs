@@ -34,14 +34,14 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>A window of a visitor of their own.</summary>
-    public async Task<IPage> Open(bool script = true, ColorScheme scheme = ColorScheme.Light, int width = 1280)
+    public async Task<IPage> Open(bool script = true, ColorScheme scheme = ColorScheme.Light, int width = 1280, string locale = "en-GB")
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address.ToString(),
             JavaScriptEnabled = script,
             ColorScheme = scheme,
-            Locale = "en-GB",
+            Locale = locale,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
         });
         visitors.Add(context);

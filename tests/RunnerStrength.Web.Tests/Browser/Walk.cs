@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace RunnerStrength.Web.Tests.Browser;
@@ -56,6 +57,23 @@ internal static class Walk
 
         throw new InvalidOperationException($"The keyboard never came to '{selector}' on {page.Url}.");
     }
+
+    /// <summary>Axe finds nothing on the page as it is now, and it does not scroll sideways.</summary>
+    public static async Task IsSound(this IPage page, string state)
+    {
+        var found = await page.RunAxe();
+        Assert.True(found.Violations.Length == 0, $"{state}, {page.Url}: {string.Join("; ", found.Violations.Select(v => $"{v.Id} at {string.Join(", ", v.Nodes.Select(n => n.Target))}"))}");
+        Assert.False(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"), $"{state}, {page.Url} scrolls sideways.");
+    }
+
+    /// <summary>The page of the first session of a plan that is open.</summary>
+    public static async Task OpenFirstSession(this IPage page)
+    {
+        await page.ClickAsync("article.session >> nth=0 >> text=Change it");
+        await page.WaitForSelectorAsync(".session-head h1");
+    }
+
+    public static (float X, float Y) Middle(this LocatorBoundingBoxResult box) => (box.X + (box.Width / 2), box.Y + (box.Height / 2));
 
     /// <summary>Whether what has the focus shows it.</summary>
     public static Task<bool> FocusIsSeen(this IPage page) => page.EvaluateAsync<bool>(

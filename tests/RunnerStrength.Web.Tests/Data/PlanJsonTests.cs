@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RunnerStrength.Plans;
+using RunnerStrength.Running;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Tests.Hosting;
 
@@ -52,6 +53,16 @@ public class PlanJsonTests
         Assert.Equal(written.Kept.AsEnumerable(), read.Kept.AsEnumerable());
         Assert.Equal(session.Blocks.SelectMany(b => b.Block.Items).Select(i => (i.Exercise, i.Dose, i.Load, i.Rir, i.Tempo, i.Note, i.Why)), again.Blocks.SelectMany(b => b.Block.Items).Select(i => (i.Exercise, i.Dose, i.Load, i.Rir, i.Tempo, i.Note, i.Why)));
         Assert.Equal([new RampSet(50, 8), new RampSet(75, 4)], again.Main[0].Items[0].Ramp.AsEnumerable());
+    }
+
+    [Fact]
+    public void Locked_days_are_stored_where_there_are_any()
+    {
+        Assert.DoesNotContain("lockedDays", PlanJson.Write(Samples.Full()), StringComparison.Ordinal);
+
+        var locked = SessionEdits.SetLock(Samples.Full(), Weekday.Friday, locked: true).Plan;
+
+        Assert.Equal([Weekday.Friday], PlanJson.Read(PlanJson.Write(locked)).Weeks.First().LockedDays.AsEnumerable());
     }
 
     [Fact]

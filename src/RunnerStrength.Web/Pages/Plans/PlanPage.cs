@@ -85,7 +85,8 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
     {
         switch (outcome)
         {
-            case Saved:
+            case Saved saved:
+                Stored = saved.Plan;
                 return next();
             case ChangedMeanwhile changed:
                 ChangedSince = changed.Since;

@@ -42,6 +42,10 @@ public sealed record FindingView(PlanPage Page, Finding Finding)
 /// <summary>One session as it is shown on a page of its plan.</summary>
 public sealed record SessionView(PlanPage Page, ReviewedSession Session);
 
+/// <summary>The last change of a plan, to be taken back or brought back.</summary>
+/// <param name="Session">The session whose page it is; null on the plan's own.</param>
+public sealed record ChangesView(PlanPage Page, int? Session = null);
+
 /// <summary>Warm-up or cool-down as it is shown on a sheet.</summary>
 public sealed record DrillsView(ImmutableArray<SessionItem> Items, string Title, int Seconds);
 

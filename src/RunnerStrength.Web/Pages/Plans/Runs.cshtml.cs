@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
+using RunnerStrength.Running;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
 
@@ -12,6 +13,10 @@ public sealed class RunsModel(PlanRevisions revisions, IOwners owners, Catalogue
     [BindProperty]
     public RunRows Input { get; set; } = new();
 
+    /// <summary>A usual week of so many runs to fill the form with; nothing is saved then.</summary>
+    [BindProperty]
+    public int? Typical { get; set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Load())
@@ -20,5 +25,14 @@ public sealed class RunsModel(PlanRevisions revisions, IOwners owners, Catalogue
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Save(plan => PlanEdits.SetRuns(plan, Input.ToWeek()), ToPlan);
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Typical is not { } count || !TypicalWeeks.All.TryGetValue(count, out var week))
+            return await Save(plan => PlanEdits.SetRuns(plan, Input.ToWeek()), ToPlan);
+        if (!await Load())
+            return NotFound();
+        ModelState.Clear();
+        Input = RunRows.Of(week);
+        return Page();
+    }
 }

@@ -1,16 +1,11 @@
-using Microsoft.AspNetCore.Mvc;
 using RunnerStrength.Exercises;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
 
 namespace RunnerStrength.Web.Pages.Plans;
 
-/// <summary>Takes the plan one step through its history.</summary>
-public sealed class UndoModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
+/// <summary>Takes the plan one step back through its history.</summary>
+public sealed class UndoModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : StepPage(revisions, owners, catalogue, time)
 {
-    /// <summary>Opened as an address there is nothing to show: the plan is where it is.</summary>
-    public async Task<IActionResult> OnGetAsync() => await Load() ? ToPlan() : NotFound();
-
-    public async Task<IActionResult> OnPostAsync() =>
-        await Load() ? await Finish(await Revisions.Undo(Visitor!.Value, Id, Revision), ToPlan) : NotFound();
+    protected override Task<SaveOutcome> Step(Owner owner) => Revisions.Undo(owner, Id, Revision);
 }

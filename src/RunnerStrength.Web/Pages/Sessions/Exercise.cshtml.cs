@@ -20,5 +20,5 @@ public sealed class ExerciseModel(PlanRevisions revisions, IOwners owners, Catal
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Save(plan => ExerciseEdits.SetDose(plan, SessionId, BlockId, ItemIndex, Input.ToChange(ExerciseEdits.Require(plan, SessionId, BlockId, ItemIndex).Load), Catalogue), ToSession);
+    public Task<IActionResult> OnPostAsync() => Save(plan => ExerciseEdits.SetDose(plan, SessionId, BlockId, ItemIndex, Input.ToChange(ExerciseEdits.Require(plan, SessionId, BlockId, ItemIndex).Load), Catalogue), ToItem);
 }

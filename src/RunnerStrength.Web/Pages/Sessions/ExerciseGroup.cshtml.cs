@@ -18,5 +18,5 @@ public sealed class ExerciseGroupModel(PlanRevisions revisions, IOwners owners, 
 
     public Task<IActionResult> OnPostAsync() => Save(
         plan => Split ? GroupEdits.Split(plan, SessionId, BlockId, Catalogue) : GroupEdits.JoinNext(plan, SessionId, BlockId, Catalogue),
-        ToSession);
+        ToItem);
 }

@@ -17,5 +17,5 @@ public sealed class ExerciseOrderModel(PlanRevisions revisions, IOwners owners, 
     public async Task<IActionResult> OnGetAsync() => await LoadSession() ? ToSession() : NotFound();
 
     public Task<IActionResult> OnPostAsync() =>
-        Save(plan => ExerciseEdits.Reorder(plan, SessionId, BlockId, Math.Clamp(Steps, -RunnerStrength.Plans.Session.MaxBlocks, RunnerStrength.Plans.Session.MaxBlocks), Catalogue), ToSession);
+        Save(plan => ExerciseEdits.Reorder(plan, SessionId, BlockId, Math.Clamp(Steps, -RunnerStrength.Plans.Session.MaxBlocks, RunnerStrength.Plans.Session.MaxBlocks), Catalogue), ToItem);
 }

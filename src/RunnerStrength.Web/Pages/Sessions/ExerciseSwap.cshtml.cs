@@ -21,6 +21,6 @@ public sealed class ExerciseSwapModel(PlanRevisions revisions, IOwners owners, C
         var exercise = ExerciseSlug.TryParse(With, out var slug) ? Catalogue.Find(slug) : null;
         if (exercise is null)
             ModelState.AddModelError("", "Choose an exercise of the catalogue.");
-        return Save(plan => ExerciseEdits.Swap(plan, SessionId, BlockId, ItemIndex, exercise!, Catalogue), ToSession);
+        return Save(plan => ExerciseEdits.Swap(plan, SessionId, BlockId, ItemIndex, exercise!, Catalogue), ToItem);
     }
 }

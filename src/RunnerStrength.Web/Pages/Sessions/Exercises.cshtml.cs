@@ -5,6 +5,7 @@ using RunnerStrength.Planning;
 using RunnerStrength.Plans;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
+using RunnerStrength.Web.Pages.Plans;
 
 namespace RunnerStrength.Web.Pages.Sessions;
 
@@ -18,9 +19,9 @@ public sealed class ExercisesModel(PlanRevisions revisions, IOwners owners, Cata
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
 
-    /// <summary>The slug of the exercise to add.</summary>
+    /// <summary>The slugs of the exercises to add: those that are ticked, and the one whose button was pressed.</summary>
     [BindProperty]
-    public string? Add { get; set; }
+    public List<string> Add { get; set; } = [];
 
     public SessionPart Part => Tokens.TryParse<SessionPart>(PartToken, out var part) ? part : SessionPart.Main;
 
@@ -44,9 +45,18 @@ public sealed class ExercisesModel(PlanRevisions revisions, IOwners owners, Cata
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var exercise = ExerciseSlug.TryParse(Add, out var slug) ? Catalogue.Find(slug) : null;
-        if (exercise is null || !ExerciseEdits.MayStandIn(exercise, Part))
+        var chosen = Add.Distinct(StringComparer.Ordinal).Select(Find).ToList();
+        if (chosen.Count == 0 || chosen.Exists(e => e is null || !ExerciseEdits.MayStandIn(e, Part)))
             ModelState.AddModelError("", "Choose an exercise of the list.");
-        return await Save(plan => ExerciseEdits.Add(plan, SessionId, Part, exercise!, Catalogue), ToSession);
+        var first = 0;
+        return await Save(
+            plan =>
+            {
+                first = plan.NextId;
+                return ExerciseEdits.Add(plan, SessionId, Part, [.. chosen.OfType<Exercise>()], Catalogue);
+            },
+            () => LocalRedirect(PlanLinks.Item(Id, SessionId, first, 0)));
     }
+
+    private Exercise? Find(string slug) => ExerciseSlug.TryParse(slug, out var known) ? Catalogue.Find(known) : null;
 }

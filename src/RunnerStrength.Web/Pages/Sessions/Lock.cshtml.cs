@@ -3,6 +3,7 @@ using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
+using RunnerStrength.Web.Pages.Plans;
 
 namespace RunnerStrength.Web.Pages.Sessions;
 
@@ -21,5 +22,5 @@ public sealed class LockModel(PlanRevisions revisions, IOwners owners, Catalogue
 
     public Task<IActionResult> OnPostAsync() => Save(
         plan => Block is { } block ? SessionEdits.SetLock(plan, SessionId, block, Locked) : SessionEdits.SetLock(plan, SessionId, Locked),
-        ToSession);
+        () => Block is { } block ? LocalRedirect(PlanLinks.Item(Id, SessionId, block, 0)) : ToSession());
 }

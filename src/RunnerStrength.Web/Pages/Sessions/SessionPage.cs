@@ -43,6 +43,9 @@ public abstract class SessionExercisePage(PlanRevisions revisions, IOwners owner
 
     protected async Task<bool> LoadItem() => await LoadSession() && FindItem() is not null;
 
+    /// <summary>To the exercise in its session, so that whoever changes one after the other is not sent to the top each time.</summary>
+    protected IActionResult ToItem() => LocalRedirect(PlanLinks.Item(Id, SessionId, BlockId, ItemIndex));
+
     protected IActionResult ToExercise() => LocalRedirect(PlanLinks.Exercise(Id, SessionId, BlockId, ItemIndex));
 
     public ReviewedItem? FindItem() => Plan.FindSession(SessionId) is null ? null : Reviewed.Items.Where(i => i.Item.Block.Id == BlockId).ElementAtOrDefault(ItemIndex);

@@ -14,6 +14,15 @@ public sealed class VersionModel(PlanRevisions revisions, IOwners owners, Catalo
     [BindProperty]
     public string? Place { get; set; }
 
+    /// <summary>What there is at a place that has no name here.</summary>
+    [BindProperty(SupportsGet = true, Name = "kit")]
+    public List<Equipment> Chosen { get; set; } = [];
+
+    /// <summary>The place of what was ticked first, then those with a name.</summary>
+    public IEnumerable<KitPlace> Places => Kits.IsEmpty ? KitPlaces.Of(Plan.Profile) : KitPlaces.Of(Plan.Profile).Prepend(KitPlaces.With(Kits));
+
+    private Kit Kits => new(Chosen.Where(item => Enum.IsDefined(item)));
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await LoadSession())
@@ -23,19 +32,22 @@ public sealed class VersionModel(PlanRevisions revisions, IOwners owners, Catalo
     }
 
     public Task<IActionResult> OnPostAsync() => Save(
-        plan => KitPlaces.Of(plan.Profile).FirstOrDefault(p => p.Name == Place) is { } place
+        plan => Places.FirstOrDefault(p => p.Name == Place) is { } place
             ? SessionEdits.ForKit(plan, SessionId, place.Kit, place.Words, Catalogue)
             : throw new GoneException("Choose one of the places."),
         ToSession);
 
-    /// <summary>Old and new names of what would change.</summary>
-    public IReadOnlyList<(string From, string To)> VersionFor(KitPlace place)
+    /// <summary>What would change at a place, and what would stay although its kit is not there.</summary>
+    public (IReadOnlyList<(string From, string To)> Changed, IReadOnlyList<string> Left) VersionFor(KitPlace place)
     {
         if (Plan.FindSession(SessionId) is not { } now)
-            return [];
+            return ([], []);
         var then = SessionEdits.ForKit(Plan, SessionId, place.Kit, place.Words, Catalogue).Plan.FindSession(SessionId)!;
-        return [.. Names(now).Zip(Names(then)).Where(pair => pair.First != pair.Second)];
+        var there = place.Kit.With(Kit.Home);
+        return (
+            [.. Items(now).Zip(Items(then)).Where(pair => pair.First.Exercise != pair.Second.Exercise).Select(pair => (pair.First.Name, pair.Second.Name))],
+            [.. Items(then).Where(i => Catalogue.Find(i.Exercise) is { } exercise && !there.Covers(exercise.Equipment)).Select(i => i.Name)]);
     }
 
-    private static IEnumerable<string> Names(Session session) => session.Blocks.SelectMany(b => b.Block.Items).Select(i => i.Name);
+    private static IEnumerable<Prescription> Items(Session session) => session.Blocks.SelectMany(b => b.Block.Items);
 }

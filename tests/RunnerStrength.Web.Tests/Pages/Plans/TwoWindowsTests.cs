@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using RunnerStrength.Running;
 using RunnerStrength.Web.Tests.Hosting;
@@ -131,6 +132,8 @@ public sealed class TwoWindowsTests(App app) : IClassFixture<App>
     {
         var window = await SessionWindow.First(app);
         var old = await window.Open(noun.Replace("{b}", $"{(await window.Session()).Main[0].Id}", StringComparison.Ordinal));
+        if (old.Document.QuerySelector<IHtmlInputElement>("input[type=checkbox][name=Add]") is { } tick)
+            tick.IsChecked = true;
         await window.Press("Remove the session");
         var revision = (await window.Plan.Stored()).Revision;
 

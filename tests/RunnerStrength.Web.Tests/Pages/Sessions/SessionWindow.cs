@@ -30,8 +30,8 @@ public sealed class SessionWindow(PlanWindow plan, int id)
     public Task<WebPage> Press(WebPage page, string label)
     {
         var button = page.Document.QuerySelectorAll("button").Single(b => (b.GetAttribute("aria-label") ?? b.TextContent) == label);
-        button.Closest("form")!.Id = "pressed";
-        return plan.Submit(page, "#pressed");
+        (button.Closest("form")!.Id, button.Id) = ("pressed", "clicked");
+        return plan.Visitor.Submit(page, "#pressed", button: "#clicked");
     }
 
     public async Task<Session> Session() => (await plan.Plan()).FindSession(id) ?? throw new InvalidOperationException("The session is gone.");
