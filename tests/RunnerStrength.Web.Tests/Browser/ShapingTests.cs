@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace RunnerStrength.Web.Tests.Browser;
@@ -23,7 +22,7 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await OpenSession(page);
         await page.ClickAsync("button:has-text('Keep as a template')");
         await Assertions.Expect(page.Locator(".plan-list h2")).ToHaveCountAsync(1);
-        await Sound(page);
+        await page.AssertUsable();
         await page.GotoAsync(plan);
         await page.ClickAsync("text=Add a session");
         await page.CheckAsync("#day-thursday");
@@ -37,7 +36,7 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await page.GotoAsync(plan);
         await page.ClickAsync("button:has-text('Plan again around what is locked')");
         await Assertions.Expect(page.Locator("article.session:has-text('locked')")).ToHaveCountAsync(1);
-        await Sound(page);
+        await page.AssertUsable();
     }
 
     [BrowserTheory]
@@ -50,7 +49,7 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await OpenSession(page);
         await page.ClickAsync("button:has-text('In turn with the next') >> nth=0");
         await Assertions.Expect(page.Locator(".turn-mark")).ToHaveTextAsync(["A1", "A2"]);
-        await Sound(page);
+        await page.AssertUsable();
         await page.ClickAsync("button:has-text('Take apart')");
         await Assertions.Expect(page.Locator(".turn-mark")).ToHaveCountAsync(0);
         var session = page.Url;
@@ -64,7 +63,7 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await Assertions.Expect(page.Locator(".paper-own")).ToHaveTextAsync("left knee: shorter step");
 
         await page.GotoAsync($"{session}/version");
-        await Sound(page);
+        await page.AssertUsable();
         await page.ClickAsync("button:has-text('Make it for training at home')");
         await page.GotoAsync($"{plan}/history");
         await Assertions.Expect(page.Locator(".history strong").First).ToContainTextAsync("made for training at home");
@@ -84,20 +83,20 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await page.SelectOptionAsync("#Sheet", new SelectOptionValue { Index = 1 });
         await page.ClickAsync("button:has-text('Make a link')");
         var shared = await page.Locator(".share-list a").First.InnerTextAsync();
-        await Sound(page);
+        await page.AssertUsable();
         var stranger = await Site.Open(width: width);
         await stranger.GotoAsync(shared);
         await Assertions.Expect(stranger.Locator("h1")).ToHaveCountAsync(1);
-        await Sound(stranger);
+        await stranger.AssertUsable();
         await page.ClickAsync("button:has-text('Take it back')");
         Assert.Equal(404, (await stranger.GotoAsync(shared))!.Status);
 
         await page.GotoAsync("/devices");
         await page.ClickAsync("button:has-text('Make a link')");
         await Assertions.Expect(page.Locator(".qr svg")).ToBeVisibleAsync();
-        await Sound(page);
+        await page.AssertUsable();
         await stranger.GotoAsync(await page.Locator("code").InnerTextAsync());
-        await Sound(stranger);
+        await stranger.AssertUsable();
         await stranger.ClickAsync("button:has-text('Continue on this device')");
         await stranger.GotoAsync(plan);
         await Assertions.Expect(stranger.Locator("article.session")).ToHaveCountAsync(2);
@@ -107,12 +106,5 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
     {
         await page.ClickAsync("article.session >> nth=0 >> text=Change it");
         await page.WaitForSelectorAsync(".session-head h1");
-    }
-
-    private static async Task Sound(IPage page)
-    {
-        var found = await page.RunAxe();
-        Assert.True(found.Violations.Length == 0, $"{page.Url}: {string.Join("; ", found.Violations.Select(v => $"{v.Id} at {string.Join(", ", v.Nodes.Select(n => n.Target))}"))}");
-        Assert.False(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"), $"{page.Url} scrolls sideways.");
     }
 }

@@ -57,6 +57,9 @@ internal static class Walk
         throw new InvalidOperationException($"The keyboard never came to '{selector}' on {page.Url}.");
     }
 
+    /// <summary>Opens everything that folds.</summary>
+    public static Task Unfold(this IPage page) => page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+
     /// <summary>Whether what has the focus shows it.</summary>
     public static Task<bool> FocusIsSeen(this IPage page) => page.EvaluateAsync<bool>(
         """
