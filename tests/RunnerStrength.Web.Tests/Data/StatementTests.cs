@@ -13,7 +13,7 @@ namespace RunnerStrength.Web.Tests.Data;
 /// <summary>However many plans there are, no statement reads through them: every one finds its rows by an index.</summary>
 public sealed class StatementTests
 {
-    private const int FewestStatements = 40;
+    private const int FewestStatements = 30;
     private const int MostFormsOfAPage = 8;
 
     private static readonly string[] Nouns = ["name", "health", "readiness", "runs", "runs/new", "shares", "history", "lengths", "placements", "sessions", "days/tuesday/copy"];
