@@ -13,6 +13,9 @@ public sealed class AccessTests(Site site) : BrowserTest(site)
     private const int DeskAt200Percent = 640;
     private const int DeskAt400Percent = 320;
 
+    /// <summary>Fields still stand two beside each other.</summary>
+    private const int SmallPhone = 360;
+
     public static TheoryData<ColorScheme, int> Views => new() { { ColorScheme.Light, Desk }, { ColorScheme.Dark, Desk }, { ColorScheme.Light, Phone }, { ColorScheme.Dark, Phone } };
 
     [BrowserTheory]
@@ -28,8 +31,9 @@ public sealed class AccessTests(Site site) : BrowserTest(site)
 
     [BrowserTheory]
     [InlineData(DeskAt200Percent)]
+    [InlineData(SmallPhone)]
     [InlineData(DeskAt400Percent)]
-    public async Task Every_page_reflows_when_it_is_zoomed(int width)
+    public async Task Every_page_reflows_when_it_is_zoomed_or_small(int width)
     {
         var page = await Site.Open(width: width);
         List<string> faults = [];
