@@ -8,7 +8,7 @@ namespace RunnerStrength.Web.Tests.Data;
 /// <summary>The program as a process of its own, with its log as it ships; killed at the end at the latest.</summary>
 internal sealed class RunningProgram : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly Process process;
