@@ -21,7 +21,7 @@ internal static class Growth
         var folder = Directory.CreateTempSubdirectory("runnerstrength-growth-");
         try
         {
-            await Measure(PublishedProgram.Make(folder.FullName));
+            await Measure(PublishedProgram.Make(folder.FullName), folder.FullName);
         }
         finally
         {
@@ -31,7 +31,7 @@ internal static class Growth
         Search();
     }
 
-    private static async Task Measure(PublishedProgram program)
+    private static async Task Measure(PublishedProgram program, string folder)
     {
         (await program.Start(Small)).Server.Dispose();
         (await program.Start(Large)).Server.Dispose();
@@ -47,21 +47,23 @@ internal static class Growth
         {
             Say($"| what | small | full | full / small |\n|---|---|---|---|");
             Row("ready, s (less is better)", smallReady.TotalSeconds, largeReady.TotalSeconds);
-            var here = await Visitor.Of(small.Address);
-            var there = await Visitor.Of(large.Address);
+            var here = await Visitor.Of(small);
+            var there = await Visitor.Of(large);
+            var queries = RandomQueries.Script(folder);
             foreach (var (name, path) in Visitor.Paths)
-                Row($"{name}, requests/s", Rate(here, path(here)), Rate(there, path(there)));
+                Rates(name, here.Target(path(here)), there.Target(path(there)));
+            Rates("catalogue, random filter or search", new(small, "/exercises", Script: queries), new(large, "/exercises", Script: queries));
             foreach (var connections in new[] { 1, 32 })
                 Row($"a form post, {connections} connections, /s", (await SaveRush.Of(small.Address, connections)).PerSecond, (await SaveRush.Of(large.Address, connections)).PerSecond);
+            Row($"plans/preview, {PreviewRush.Connections} connections, /s", (await PreviewRush.Of(small.Address)).PerSecond, (await PreviewRush.Of(large.Address)).PerSecond);
             Row("memory afterwards, MB (less is better)", small.Megabytes, large.Megabytes);
         }
     }
 
-    private static double Rate(Visitor visitor, string path)
+    private static void Rates(string what, WrkTarget small, WrkTarget large)
     {
-        var address = new Uri(visitor.Address, path);
-        Wrk.WarmUp(address, visitor.Cookie);
-        return Wrk.Measure(address, visitor.Cookie).PerSecond;
+        var rates = Wrk.InTurn(small, large);
+        Row($"{what}, requests/s", rates[0].PerSecond, rates[1].PerSecond);
     }
 
     /// <summary>The catalogue is searched in memory; runners' own exercises may one day be as many as this.</summary>
@@ -85,23 +87,27 @@ internal static class Growth
     private static void Say(FormattableString words) => Console.WriteLine(words.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Somebody with a few plans, among all the others.</summary>
-    private sealed record Visitor(Uri Address, string Cookie, string Plan, string Sheet)
+    private sealed record Visitor(ServerProcess Server, string Cookie, string Plan, string Sheet)
     {
         public static (string Name, Func<Visitor, string> Path)[] Paths { get; } =
         [
             ("catalogue", _ => "/exercises"),
+            ("an exercise", _ => "/exercises/walking-lunge"),
+            ("a figure", _ => "/figures/walking-lunge.svg"),
             ($"their list of {PlansOfAVisitor} plans", _ => "/plans"),
             ("a plan, by its owner", v => v.Plan),
             ("a session's sheet, by its owner", v => v.Sheet),
         ];
 
-        public static async Task<Visitor> Of(Uri address)
+        public static async Task<Visitor> Of(ServerProcess server)
         {
-            using var http = new LadderVisitor(address);
-            var plan = await http.MakePlan();
+            using var http = new LadderVisitor(server.Address);
+            var plan = await http.MakePlan(BusyWeek.LongSessions);
             for (var i = 1; i < PlansOfAVisitor; i++)
                 await http.CopyPlan(plan);
-            return new(address, http.CookieHeader, plan, await http.FirstSheet(plan));
+            return new(server, http.CookieHeader, plan, await http.FirstSheet(plan));
         }
+
+        public WrkTarget Target(string path) => new(Server, path, Cookie);
     }
 }

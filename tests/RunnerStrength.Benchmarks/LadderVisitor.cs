@@ -1,12 +1,15 @@
+using System.Diagnostics;
 using System.Net;
 using AngleSharp;
 using AngleSharp.Html.Dom;
 
 namespace RunnerStrength.Benchmarks;
 
-/// <summary>Somebody who makes plans in the running program and renames them, by its forms.</summary>
+/// <summary>Somebody who makes plans in the running program and changes them, by its forms.</summary>
 internal sealed class LadderVisitor : IDisposable
 {
+    private const string NewPlan = "/plans/new";
+
     private readonly CookieContainer cookies = new();
     private readonly HttpClient http;
 
@@ -17,27 +20,48 @@ internal sealed class LadderVisitor : IDisposable
 
     public string CookieHeader => cookies.GetCookieHeader(http.BaseAddress!);
 
-    /// <summary>Makes the plan of the untouched form; its path.</summary>
-    public async Task<string> MakePlan()
+    /// <summary>Makes the plan of the form; its path.</summary>
+    /// <param name="answers">What is filled in otherwise than the form has it.</param>
+    public async Task<string> MakePlan(IReadOnlyDictionary<string, string>? answers = null)
     {
-        using var answer = await http.PostAsync(new Uri("/plans/new", UriKind.Relative), new FormUrlEncodedContent(await Fields("/plans/new", "form.plan-form")));
-        return answer.Headers.Location?.OriginalString ?? throw new InvalidOperationException($"No plan was made: {answer.StatusCode}.");
+        var form = await Fields(NewPlan, "form.plan-form");
+        foreach (var (name, value) in answers ?? new Dictionary<string, string>(StringComparer.Ordinal))
+            form[name] = value;
+        return await Made(NewPlan, form);
     }
 
-    public async Task<string> CopyPlan(string plan)
-    {
-        using var answer = await http.PostAsync(new Uri($"{plan}/copy", UriKind.Relative), new FormUrlEncodedContent(await Fields(plan, "form[action$='/copy']")));
-        return answer.Headers.Location?.OriginalString ?? throw new InvalidOperationException($"No copy was made: {answer.StatusCode}.");
-    }
+    public async Task<string> CopyPlan(string plan) => await Made($"{plan}/copy", await Fields(plan, "form[action$='/copy']"));
 
     public Task<Dictionary<string, string>> NameForm(string plan) => Fields($"{plan}/name", "main form:not([action])");
 
-    public async Task<HttpStatusCode> SendName(string plan, Dictionary<string, string> form)
+    public async Task<HttpStatusCode> Send(string path, Dictionary<string, string> form)
     {
         using var body = new FormUrlEncodedContent(form);
-        using var answer = await http.PostAsync(new Uri($"{plan}/name", UriKind.Relative), body);
+        using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), body);
         await answer.Content.CopyToAsync(Stream.Null);
         return answer.StatusCode;
+    }
+
+    public async Task Open(string path)
+    {
+        using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+        answer.EnsureSuccessStatusCode();
+        await answer.Content.CopyToAsync(Stream.Null);
+    }
+
+    /// <summary>Milliseconds of each time, sorted; as many times before that do not count.</summary>
+    public async Task<double[]> Times(int count, Func<int, Task> call)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < 2 * count; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            await call(i);
+            if (i >= count)
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return [.. times.Order()];
     }
 
     public async Task<string> FirstSheet(string plan)
@@ -46,9 +70,10 @@ internal sealed class LadderVisitor : IDisposable
         return page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).First(h => h.Contains("/sessions/", StringComparison.Ordinal) && h.EndsWith("/print", StringComparison.Ordinal));
     }
 
-    public void Dispose() => http.Dispose();
+    /// <summary>Exercises in the plan's sessions.</summary>
+    public async Task<int> CountItems(string plan) => (await Page(plan)).QuerySelectorAll("article.session .dose").Length;
 
-    private async Task<Dictionary<string, string>> Fields(string path, string form)
+    public async Task<Dictionary<string, string>> Fields(string path, string form)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in ((IHtmlFormElement)(await Page(path)).QuerySelector(form)!).Elements)
@@ -68,6 +93,15 @@ internal sealed class LadderVisitor : IDisposable
         }
 
         return fields;
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<string> Made(string path, Dictionary<string, string> form)
+    {
+        using var body = new FormUrlEncodedContent(form);
+        using var answer = await http.PostAsync(new Uri(path, UriKind.Relative), body);
+        return answer.Headers.Location?.OriginalString ?? throw new InvalidOperationException($"No plan was made: {answer.StatusCode}.");
     }
 
     private async Task<AngleSharp.Dom.IDocument> Page(string path)

@@ -27,7 +27,7 @@ internal sealed record SaveRush(double PerSecond, double P50, double P99, int Re
             var form = forms[connection];
             var revision = int.Parse(form["Revision"], CultureInfo.InvariantCulture);
             form["Input.Name"] = $"Save {revision}";
-            if (await visitor.SendName(plans[connection], form) == HttpStatusCode.Found)
+            if (await visitor.Send($"{plans[connection]}/name", form) == HttpStatusCode.Found)
                 form["Revision"] = $"{revision + 1}";
             else
                 Interlocked.Increment(ref refused);

@@ -23,14 +23,17 @@ public sealed class StoreBackup(StoreLocation store)
         var copy = $"{file}.database";
         try
         {
+            CreateForUserAlone(copy).Dispose();
             CopyDatabase(copy);
-            using var zip = ZipFile.Open(file, ZipArchiveMode.Create);
+            using var zip = new ZipArchive(CreateForUserAlone(file), ZipArchiveMode.Create);
             zip.CreateEntryFromFile(copy, DatabaseEntry);
             foreach (var key in Directory.Exists(store.KeysDirectory) ? Directory.GetFiles(store.KeysDirectory) : [])
                 zip.CreateEntryFromFile(key, KeysFolder + Path.GetFileName(key));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SqliteException)
         {
+            // Half a backup would be taken for one.
+            File.Delete(file);
             throw new StartRefusedException($"The backup {file} can't be written: {problem.Message}", problem);
         }
         finally
@@ -67,6 +70,15 @@ public sealed class StoreBackup(StoreLocation store)
         {
             File.Delete(fresh);
         }
+    }
+
+    /// <summary>Keys and health answers are nobody else's to read, wherever the file lies.</summary>
+    private static FileStream CreateForUserAlone(string file)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(file, options);
     }
 
     private void CopyDatabase(string file)

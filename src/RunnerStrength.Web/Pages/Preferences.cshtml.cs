@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RunnerStrength.Plans;
@@ -26,6 +27,8 @@ public sealed class PreferencesModel(VisitorPreferences preferences) : PageModel
 
     public IActionResult OnPost()
     {
+        // What is bound is each field by itself, which says nothing of one that was not sent.
+        new PreferencesModelValidator().Validate(this).AddToModelState(ModelState, prefix: null);
         if (!ModelState.IsValid)
             return Page();
         preferences.Choose(new Preferences(Unit!.Value, FirstDay!.Value));

@@ -29,14 +29,16 @@ public static class AppPipeline
         app.MapRazorPages().WithStaticAssets();
     }
 
-    private static void UseRequestGuard(this IApplicationBuilder app) => app.Use((context, next) =>
+    private static void UseRequestGuard(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (RequestGuard.Refusal(context) is not { } status)
-            return next(context);
-        context.Response.StatusCode = status;
-        // The page of the status is found with the same request, and must not read a form in a charset that nobody knows.
-        context.Request.ContentType = null;
-        return Task.CompletedTask;
+        if (await RequestGuard.Refusal(context) is { } status)
+        {
+            context.Response.StatusCode = status;
+            // The page of the status is found with the same request, and must not read a form in a charset that nobody knows.
+            context.Request.ContentType = null;
+        }
+        else
+            await next(context);
     });
 
     /// <summary>The exit code: 0 after an orderly stop, 1 when the data or the address does not allow a start.</summary>

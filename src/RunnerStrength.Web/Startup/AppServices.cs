@@ -67,6 +67,7 @@ public static class AppServices
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add(new RequestGuard());
+            options.ModelBinderProviders.Insert(0, new TickBinder.Provider());
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             options.ModelBindingMessageProvider.SetValueMustBeANumberAccessor(field => $"{field} must be a number.");
             options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, field) => $"{field} can't be read as it is written.");

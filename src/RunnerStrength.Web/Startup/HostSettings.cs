@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Configuration.EnvironmentVariables;
 using Microsoft.Extensions.Configuration.Json;
@@ -31,6 +32,8 @@ public static class HostSettings
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("en-GB");
         LetEnvironmentOverrideFiles(builder.Configuration);
         builder.WebHost.UseStaticWebAssets();
+        if (IsForThisMachineAlone(builder.Configuration))
+            builder.Services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -59,6 +62,16 @@ public static class HostSettings
             app.UseWhen(context => !IsForPeople(context) && !context.Request.IsHttps, api => api.Run(RefusePlainHttp));
         }
     }
+
+    /// <summary>
+    /// Whether nothing but this machine's browsers reaches the program: another name than the machine's own is then a site's trick to have them talk to it. A proxy in front passes on the site's name.
+    /// </summary>
+    private static bool IsForThisMachineAlone(ConfigurationManager configuration) =>
+        configuration["AllowedHosts"] is null or ""
+        && configuration["Urls"] is { Length: > 0 } urls
+        && urls.Split(';').All(url => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback)
+        && !configuration.GetSection("Kestrel:Endpoints").Exists()
+        && !configuration.GetSection("KnownProxies").Exists();
 
     /// <summary>A program that is sent on to HTTPS would go on telling everything to the plain address first.</summary>
     private static bool IsForPeople(HttpContext context) => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);

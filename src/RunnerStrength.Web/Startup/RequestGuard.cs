@@ -14,7 +14,9 @@ public sealed class RequestGuard : IPageFilter
     private const string PageVerbsWithoutForm = "GET, HEAD";
 
     /// <summary>The status that a request must be answered with; null when it may go on.</summary>
-    public static int? Refusal(HttpContext context)
+    public static async Task<int?> Refusal(HttpContext context) => Refused(context) ?? (IsFormOfUnknownLength(context) ? await TooLong(context.Request) : null);
+
+    private static int? Refused(HttpContext context)
     {
         var request = context.Request;
         if (context.GetEndpoint() is not { } endpoint || IsAnsweringForAnother(context) || IsRead(request.Method))
@@ -44,6 +46,28 @@ public sealed class RequestGuard : IPageFilter
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)
     {
+    }
+
+    /// <summary>One that is sent in parts; antiforgery would take its breaking off for a form without a token.</summary>
+    private static bool IsFormOfUnknownLength(HttpContext context) =>
+        context.Request is { ContentLength: null, HasFormContentType: true } && context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null && !IsAnsweringForAnother(context);
+
+    private static async Task<int?> TooLong(HttpRequest request)
+    {
+        try
+        {
+            await request.ReadFormAsync();
+            return null;
+        }
+        catch (BadHttpRequestException broken)
+        {
+            return broken.StatusCode;
+        }
+        catch (InvalidDataException)
+        {
+            // What is wrong with it is for whoever reads it next to say.
+            return null;
+        }
     }
 
     private static int NotAllowed(HttpContext context, string verbs)

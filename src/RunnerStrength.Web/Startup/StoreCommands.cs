@@ -31,7 +31,19 @@ public static class StoreCommands
             return backup.Write(file);
         if (command == "restore")
             return await backup.Restore(file);
-        await File.WriteAllTextAsync(file, BillOfMaterials.Write());
-        return $"What the program is made of stands in {file}.";
+        return await WriteBill(file);
+    }
+
+    private static async Task<string> WriteBill(string file)
+    {
+        try
+        {
+            await File.WriteAllTextAsync(file, BillOfMaterials.Write());
+            return $"What the program is made of stands in {file}.";
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new StartRefusedException($"{file} can't be written: {problem.Message}", problem);
+        }
     }
 }

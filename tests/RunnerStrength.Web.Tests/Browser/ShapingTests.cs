@@ -22,7 +22,7 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await page.OpenFirstSession();
         await page.ClickAsync("button:has-text('Keep as a template')");
         await Assertions.Expect(page.Locator(".plan-list h2")).ToHaveCountAsync(1);
-        await page.IsSound("shaping");
+        await page.AssertUsable();
         await page.GotoAsync(plan);
         await page.ClickAsync("text=Add a session");
         await page.CheckAsync("#day-thursday");
@@ -36,7 +36,7 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await page.GotoAsync(plan);
         await page.ClickAsync("button:has-text('Plan again around what is locked')");
         await Assertions.Expect(page.Locator("article.session:has-text('locked')")).ToHaveCountAsync(1);
-        await page.IsSound("shaping");
+        await page.AssertUsable();
     }
 
     [BrowserTheory]
@@ -49,7 +49,7 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await page.OpenFirstSession();
         await page.ClickAsync("button:has-text('In turn with the next') >> nth=0");
         await Assertions.Expect(page.Locator(".turn-mark")).ToHaveTextAsync(["A1", "A2"]);
-        await page.IsSound("shaping");
+        await page.AssertUsable();
         await page.ClickAsync("button:has-text('Take apart')");
         await Assertions.Expect(page.Locator(".turn-mark")).ToHaveCountAsync(0);
         var session = page.Url;
@@ -63,7 +63,7 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await Assertions.Expect(page.Locator(".paper-own")).ToHaveTextAsync("left knee: shorter step");
 
         await page.GotoAsync($"{session}/version");
-        await page.IsSound("shaping");
+        await page.AssertUsable();
         await page.ClickAsync("button:has-text('Make it for training at home')");
         await page.GotoAsync($"{plan}/history");
         await Assertions.Expect(page.Locator(".history strong").First).ToContainTextAsync("made for training at home");
@@ -83,20 +83,20 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await page.SelectOptionAsync("#Sheet", new SelectOptionValue { Index = 1 });
         await page.ClickAsync("button:has-text('Make a link')");
         var shared = await page.Locator(".share-list a").First.InnerTextAsync();
-        await page.IsSound("shaping");
+        await page.AssertUsable();
         var stranger = await Site.Open(width: width);
         await stranger.GotoAsync(shared);
         await Assertions.Expect(stranger.Locator("h1")).ToHaveCountAsync(1);
-        await stranger.IsSound("shaping");
+        await stranger.AssertUsable();
         await page.ClickAsync("button:has-text('Take it back')");
         Assert.Equal(404, (await stranger.GotoAsync(shared))!.Status);
 
         await page.GotoAsync("/devices");
         await page.ClickAsync("button:has-text('Make a link')");
         await Assertions.Expect(page.Locator(".qr svg")).ToBeVisibleAsync();
-        await page.IsSound("shaping");
+        await page.AssertUsable();
         await stranger.GotoAsync(await page.Locator("code").InnerTextAsync());
-        await stranger.IsSound("shaping");
+        await stranger.AssertUsable();
         await stranger.ClickAsync("button:has-text('Continue on this device')");
         await stranger.GotoAsync(plan);
         await Assertions.Expect(stranger.Locator("article.session")).ToHaveCountAsync(2);

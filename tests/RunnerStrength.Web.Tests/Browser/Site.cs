@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using RunnerStrength.Web.Tests.Hosting;
+using RunnerStrength.Web.Tests.Startup;
 
 namespace RunnerStrength.Web.Tests.Browser;
 
@@ -32,6 +33,9 @@ public sealed class Site : IAsyncLifetime
             Args = Arguments,
         });
     }
+
+    /// <summary>What the program answers.</summary>
+    public Task<IReadOnlyList<SiteEndpoint>> Endpoints() => SiteEndpoint.All(app);
 
     /// <summary>A window of a visitor of their own.</summary>
     public async Task<IPage> Open(bool script = true, ColorScheme scheme = ColorScheme.Light, int width = 1280, string locale = "en-GB")

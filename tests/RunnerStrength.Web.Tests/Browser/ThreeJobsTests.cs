@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 
 namespace RunnerStrength.Web.Tests.Browser;
 
@@ -80,5 +81,35 @@ public sealed class ThreeJobsTests(Site site) : BrowserTest(site)
         await page.WaitForURLAsync("**/place");
         await page.TabTo("[name='Input.Start']");
         Assert.True(await page.FocusIsSeen());
+    }
+
+    [BrowserFact]
+    public async Task The_keyboard_alone_finds_an_exercise_and_prints_a_sheet()
+    {
+        var page = await Site.Open();
+        await page.AddInitScriptAsync("window.print = () => document.body.classList.add('was-printed')");
+        await page.GotoAsync("/");
+        await page.TabTo("nav a[href='/exercises']");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/exercises");
+        await page.TabTo("#q");
+        Assert.True(await page.FocusIsSeen());
+        await page.Keyboard.TypeAsync("goblet");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**q=goblet");
+        await page.TabTo("#found .exercise-card a");
+        Assert.True(await page.FocusIsSeen());
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("oblet");
+
+        await page.MakeUsualPlan();
+        await page.TabTo("article.session a[href$='/print']");
+        Assert.True(await page.FocusIsSeen());
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/print");
+        await page.TabTo("#print");
+        Assert.True(await page.FocusIsSeen());
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("body.was-printed")).ToHaveCountAsync(1);
     }
 }

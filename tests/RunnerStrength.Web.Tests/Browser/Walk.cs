@@ -75,6 +75,9 @@ internal static class Walk
 
     public static (float X, float Y) Middle(this LocatorBoundingBoxResult box) => (box.X + (box.Width / 2), box.Y + (box.Height / 2));
 
+    /// <summary>Opens everything that folds.</summary>
+    public static Task Unfold(this IPage page) => page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => d.open = true)");
+
     /// <summary>Whether what has the focus shows it.</summary>
     public static Task<bool> FocusIsSeen(this IPage page) => page.EvaluateAsync<bool>(
         """

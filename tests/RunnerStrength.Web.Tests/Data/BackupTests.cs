@@ -44,6 +44,19 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, await Status(second, plan));
     }
 
+    /// <summary>It holds the keys, and what runners say of their health.</summary>
+    [Fact]
+    public async Task A_backup_is_its_user_s_alone_and_nothing_else_is_left_beside_it()
+    {
+        await using (var program = await Started(data))
+            await MakePlan(program);
+
+        await Run(data, "backup", elsewhere.File("copy.zip"));
+
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(elsewhere.File("copy.zip")) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
+        Assert.Single(Directory.GetFileSystemEntries(elsewhere.Path));
+    }
+
     [Fact]
     public async Task What_was_there_is_kept_beside_what_is_restored()
     {

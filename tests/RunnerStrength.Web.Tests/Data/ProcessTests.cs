@@ -25,10 +25,13 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("My strength week", (await Open(second, plan)).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Two_programs_that_start_at_once_on_an_empty_file_both_get_ready()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_programs_that_start_at_once_on_an_empty_file_or_folder_both_get_ready(bool file)
     {
-        await File.WriteAllBytesAsync(data.File("runnerstrength.db"), []);
+        if (file)
+            await File.WriteAllBytesAsync(data.File("runnerstrength.db"), []);
         await using var one = new RunningProgram(data);
         await using var other = new RunningProgram(data);
 

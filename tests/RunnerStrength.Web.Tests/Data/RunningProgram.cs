@@ -8,7 +8,7 @@ namespace RunnerStrength.Web.Tests.Data;
 /// <summary>The program as a process of its own, with its log as it ships; killed at the end at the latest.</summary>
 internal sealed class RunningProgram : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly Process process;
@@ -25,7 +25,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     public RunningProgram(TemporaryDirectory data, Surroundings around, string? urls = null, params string[] command)
     {
         Address = urls ?? $"http://127.0.0.1:{FreePort()}";
-        string[] line = [.. around.Through, "dotnet", typeof(Program).Assembly.Location, .. command, "--urls", Address, "--DataDirectory", data.Path];
+        string[] line = [.. around.Through, "dotnet", Published ?? typeof(Program).Assembly.Location, .. command, "--urls", Address, "--DataDirectory", data.Path];
         var start = new ProcessStartInfo(line[0], line[1..])
         {
             UseShellExecute = false,
@@ -38,6 +38,9 @@ internal sealed class RunningProgram : IAsyncDisposable
         output = process.StandardOutput.ReadToEndAsync();
         error = process.StandardError.ReadToEndAsync();
     }
+
+    /// <summary>Another build of the program to run in place of the one beside the tests, such as a published one; its RunnerStrength.Web.dll.</summary>
+    private static string? Published => Environment.GetEnvironmentVariable("PROGRAM");
 
     public string Address { get; }
 
@@ -111,7 +114,7 @@ internal sealed class RunningProgram : IAsyncDisposable
         }
     }
 
-    private static int FreePort()
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

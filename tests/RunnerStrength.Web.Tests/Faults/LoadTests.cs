@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using RunnerStrength.Web.Api;
+using RunnerStrength.Web.Startup;
 using RunnerStrength.Web.Tests.Data;
 using Xunit.Abstractions;
 
@@ -61,6 +62,23 @@ public sealed class LoadTests(ITestOutputHelper output) : FaultTests
         output.WriteLine($"{Bodies} bodies of {body.Length:N0} bytes, {AtOnce} at once: at most {peak / 1024 / 1024} MB.");
         Assert.True(peak < MostMemoryBytes, $"{peak} bytes");
         Assert.True(await program.Answers("/readyz"));
+    }
+
+    /// <summary>In parts, without saying how much there will be.</summary>
+    [Theory]
+    [InlineData("/plans/new", "application/x-www-form-urlencoded", HostSettings.MaxFormBytes)]
+    [InlineData("/api/v1/plans/review", "application/json", (int)ApiEndpoints.MaxPlanBytes)]
+    public async Task A_body_that_does_not_tell_its_length_is_refused_when_it_passes_the_limit(string path, string type, int limit)
+    {
+        await using var program = await Started();
+        using var http = program.Client();
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative));
+        request.Headers.TransferEncodingChunked = true;
+        request.Content = new StringContent(new string(' ', limit + 1), Encoding.UTF8, type);
+
+        using var answer = await http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
     }
 
     /// <summary>Asks before it sends: a refusal that comes while a body is on its way may break the connection before it is read.</summary>

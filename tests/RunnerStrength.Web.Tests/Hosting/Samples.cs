@@ -48,6 +48,15 @@ public static class Samples
         Kept = [new KeptWarning("I4", 1, null, "I slept well."), new KeptWarning("S3", null, 2, "Only this week.")],
     };
 
+    /// <summary>The same with what the workshop brought: locks, what time left out, and what stands in for something else.</summary>
+    public static Plan Shaped() => Full() with { Phases = [new Phase(PhaseKind.MaxStrength, [FullWeek() with { Sessions = [ShapedSession()] }])] };
+
+    public static Session ShapedSession() => (FullWeek().Sessions[0] with { Locked = true, LeftOut = ["Calf raise", "second set of Squat"] }).WithBlock(3, block => block with
+    {
+        Locked = true,
+        Items = [block.Items[0] with { InsteadOf = new Replaced(new ExerciseSlug("push-up"), "Push-up", "I4", "your wrist is at 3 of 10") }],
+    });
+
     private static Week FullWeek() => new()
     {
         Number = 1,

@@ -68,6 +68,24 @@ public sealed class PreferencesTests(App app) : IClassFixture<App>
         Assert.Equal((HttpStatusCode.OK, "/plans"), (saved.Status, saved.Url));
     }
 
+    /// <summary>Found by the fuzzer: what was not sent was taken for chosen.</summary>
+    [Theory]
+    [InlineData("Unit", "Choose a unit.")]
+    [InlineData("FirstDay", "Choose Monday or Sunday.")]
+    public async Task What_is_not_chosen_is_asked_for(string field, string asked)
+    {
+        var visitor = app.Visitor();
+        var form = Chosen(await visitor.Get("/preferences"), "Pounds", "Sunday");
+        foreach (var choice in form.Document.QuerySelectorAll($"[name={field}]"))
+            choice.Remove();
+
+        var again = await visitor.Submit(form, PlanWindow.OwnForm);
+
+        Assert.Equal(HttpStatusCode.OK, again.Status);
+        Assert.Equal(asked, again.ErrorBeside(field));
+        Assert.Null(again.Header("Set-Cookie"));
+    }
+
     [Theory]
     [InlineData("grams.monday")]
     [InlineData("pounds")]

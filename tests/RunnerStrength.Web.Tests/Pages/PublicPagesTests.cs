@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using RunnerStrength.Rules;
 using RunnerStrength.Web.Tests.Hosting;
@@ -27,6 +28,43 @@ public sealed class PublicPagesTests(App app) : IClassFixture<App>
         Assert.Empty(page.Document.QuerySelectorAll("[style], style, script:not([src])"));
         Assert.DoesNotContain(page.Document.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
         Assert.All(page.Document.QuerySelectorAll("link[href], script[src], img[src]"), e => Assert.StartsWith("/", e.GetAttribute("href") ?? e.GetAttribute("src")));
+    }
+
+    /// <summary>Packed as a published program sends it; run from source it packs little or nothing. How long a first view takes is for tests/lighthouse.sh.</summary>
+    [Theory]
+    [MemberData(nameof(Paths))]
+    [InlineData("/plans/new")]
+    public async Task A_page_and_its_styles_and_scripts_are_small(string path)
+    {
+        const int mostHtml = 14_000, mostStyles = 15_000, mostScript = 20_000;
+        var visitor = app.Visitor();
+        var page = await visitor.Get(path);
+
+        Assert.InRange(await Sent(path), 1, mostHtml);
+        Assert.InRange(await SentInAll("link[rel=stylesheet]", "href"), 1, mostStyles);
+        Assert.InRange(await SentInAll("script[src]", "src"), 0, mostScript);
+
+        async Task<int> Sent(string address)
+        {
+            using var answer = await visitor.Http.GetAsync(new Uri(address, UriKind.Relative));
+            return Packed(await answer.Content.ReadAsByteArrayAsync());
+        }
+
+        async Task<int> SentInAll(string selector, string attribute)
+        {
+            var sum = 0;
+            foreach (var element in page.Document.QuerySelectorAll(selector))
+                sum += await Sent(element.GetAttribute(attribute)!);
+            return sum;
+        }
+    }
+
+    private static int Packed(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            brotli.Write(bytes);
+        return (int)packed.Length;
     }
 
     [Theory]

@@ -13,6 +13,7 @@ public sealed class FuzzTests(App app, ITestOutputHelper output) : IClassFixture
 {
     private const int Requests = 300;
     private const int FixedSeed = 20_261_123;
+    private const int FieldsAMissingOne = 12;
 
     /// <summary>What a payload of ours leaves in a page where it is not escaped.</summary>
     private const string Mark = "zzfuzz";
@@ -88,18 +89,20 @@ public sealed class FuzzTests(App app, ITestOutputHelper output) : IClassFixture
         {
             var fields = form.Elements.Where(e => e.GetAttribute("name") is { Length: > 0 }).Select(e => KeyValuePair.Create(e.GetAttribute("name")!, Value(e))).ToList();
             var target = form.GetAttribute("action") is { Length: > 0 } action ? action : page.Url;
-            yield return form.Method == "post"
-                ? Post(target, [.. fields.Select(f => f.Key.StartsWith("__", StringComparison.Ordinal) ? f : Spoil(f, random))])
-                : Get(target.Split('?')[0], [.. fields.Select(f => Spoil(f, random))]);
+            var oneIn = random.Next(2) == 0 ? 2 : fields.Count;
+            var spoilt = fields.Where(f => IsToken(f) || random.Next(FieldsAMissingOne) > 0).Select(f => IsToken(f) ? f : Spoil(f, random, oneIn));
+            yield return form.Method == "post" ? Post(target, [.. spoilt]) : Get(target.Split('?')[0], [.. spoilt]);
         }
 
         if (page.Url.Split('?') is [var path, var query])
-            yield return Get(path, [.. query.Split('&').Select(p => Spoil(KeyValuePair.Create(p.Split('=')[0], ""), random))]);
+            yield return Get(path, [.. query.Split('&').Select(p => Spoil(KeyValuePair.Create(p.Split('=')[0], ""), random, oneIn: 2))]);
     }
 
-    /// <summary>Half of the fields, so that the other half lets the form come as far as where the spoilt ones are used.</summary>
-    private static KeyValuePair<string, string> Spoil(KeyValuePair<string, string> field, Random random) =>
-        random.Next(2) == 0 ? field : KeyValuePair.Create(field.Key, Hostile[random.Next(Hostile.Length)]);
+    /// <summary>Half of the fields, or about one of the whole form: the others let it come as far as where the spoilt ones are used. A few are left out.</summary>
+    private static KeyValuePair<string, string> Spoil(KeyValuePair<string, string> field, Random random, int oneIn) =>
+        random.Next(Math.Max(oneIn, 1)) > 0 ? field : KeyValuePair.Create(field.Key, Hostile[random.Next(Hostile.Length)]);
+
+    private static bool IsToken(KeyValuePair<string, string> field) => field.Key.StartsWith("__", StringComparison.Ordinal);
 
     private static string Value(IElement field) => field switch
     {

@@ -23,6 +23,23 @@ public sealed class ObservatoryTests
         Assert.Equal("max-age=31536000; includeSubDomains", scan.Headers["Strict-Transport-Security"]);
     }
 
+    /// <summary>The running program with a certificate of its own, asked over the wire.</summary>
+    [Fact]
+    public async Task Over_local_TLS_the_running_program_is_graded_A_plus()
+    {
+        using var data = new TemporaryDirectory();
+        using var site = new SecureSite(data, Secure.Host);
+        await using var program = site.Program;
+        await site.Ready();
+
+        foreach (var path in new[] { "/", "/plans/new", "/exercises/plank-high" })
+        {
+            var scan = await Look(site.Plain, site.Secure, path);
+            Assert.InRange(Observatory.Score(scan), Observatory.APlus, int.MaxValue);
+            Assert.Equal(Secure.Host, scan.RedirectedTo?.Host);
+        }
+    }
+
     /// <summary>So that the grade says something: each of what earns it is missed.</summary>
     [Theory]
     [InlineData("Content-Security-Policy")]
@@ -54,7 +71,7 @@ public sealed class ObservatoryTests
     [Fact]
     public async Task A_site_that_moves_to_https_knows_its_visitors_again()
     {
-        await using var app = new App();
+        await using var app = new App().With("AllowedHosts", $"localhost;{Secure.Host}");
         var runner = new Runner(app);
         var plan = await runner.MakePlan();
         var cookie = plan.Page.Response.RequestMessage!.Headers.GetValues("Cookie").SelectMany(c => c.Split("; ")).Single(c => c.StartsWith("owner=", StringComparison.Ordinal));
@@ -74,13 +91,18 @@ public sealed class ObservatoryTests
         Assert.Equal(HttpStatusCode.OK, (await secure.GetAsync(new Uri("/api/v1/rules", UriKind.Relative))).StatusCode);
     }
 
-    private static App OverHttps() => new App().With("RequireHttps", "true").With("https_port", "443");
+    private static App OverHttps() => new App().With("RequireHttps", "true").With("https_port", "443").With("AllowedHosts", Secure.Host);
 
     private static async Task<Scan> Look(App app, string path)
     {
         using var plain = app.CreateDefaultClient(Plain);
-        var redirect = await plain.GetAsync(new Uri(path, UriKind.Relative));
         using var secure = app.CreateDefaultClient(Secure);
+        return await Look(plain, secure, path);
+    }
+
+    private static async Task<Scan> Look(HttpClient plain, HttpClient secure, string path)
+    {
+        var redirect = await plain.GetAsync(new Uri(path, UriKind.Relative));
         var page = await WebPage.Of(await secure.GetAsync(new Uri(path, UriKind.Relative)));
         var cookies = page.Response.Headers.TryGetValues("Set-Cookie", out var set) ? set.ToList() : [];
         return new Scan(

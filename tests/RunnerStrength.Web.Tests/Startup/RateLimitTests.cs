@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using RunnerStrength.Web.Tests.Hosting;
 using RunnerStrength.Web.Tests.Pages;
 using RunnerStrength.Web.Tests.Pages.Plans;
@@ -8,6 +11,9 @@ namespace RunnerStrength.Web.Tests.Startup;
 
 public sealed class RateLimitTests
 {
+    /// <summary>An address kept for examples.</summary>
+    private const string Elsewhere = "203.0.113.7";
+
     private const string Body = """{ "profile": { "experience": "novice" }, "startsOn": "2026-11-30" }""";
 
     [Fact]
@@ -52,6 +58,51 @@ public sealed class RateLimitTests
         Assert.Equal(HttpStatusCode.OK, (await Preview(http)).StatusCode);
     }
 
+    [Fact]
+    public async Task From_elsewhere_an_address_has_600_previews_a_minute_unless_told_otherwise()
+    {
+        await using var app = From(Elsewhere);
+        using var http = app.CreateClient();
+        for (var i = 0; i < 600; i++)
+            Assert.Equal(HttpStatusCode.OK, (await Preview(http)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Preview(http)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(new Uri("/exercises", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task From_elsewhere_an_owner_has_60_plans_a_minute_unless_told_otherwise()
+    {
+        await using var app = From(Elsewhere);
+        var runner = new Runner(app);
+        await runner.MakePlan();
+        for (var i = 0; i < 60; i++)
+            await runner.MakePlan();
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await runner.Visitor.Submit(await runner.Visitor.Get("/plans/new"), Runner.NewPlan)).Status);
+        var other = new Runner(app);
+        await other.MakePlan();
+    }
+
+    /// <summary>Otherwise everybody would choose the address by which they are counted.</summary>
+    [Theory]
+    [InlineData(null, HttpStatusCode.TooManyRequests)]
+    [InlineData("203.0.113.9", HttpStatusCode.TooManyRequests)]
+    [InlineData(Elsewhere, HttpStatusCode.OK)]
+    public async Task The_address_that_a_request_names_counts_only_where_a_known_proxy_says_so(string? proxy, HttpStatusCode second)
+    {
+        await using var app = From(Elsewhere).With("RateLimits:PreviewsPerMinute", "1");
+        if (proxy is not null)
+            app.With("KnownProxies:0", proxy);
+        using var http = app.CreateClient();
+        http.DefaultRequestHeaders.Add("X-Forwarded-For", "198.51.100.1");
+        Assert.Equal(HttpStatusCode.OK, (await Preview(http)).StatusCode);
+        http.DefaultRequestHeaders.Remove("X-Forwarded-For");
+        http.DefaultRequestHeaders.Add("X-Forwarded-For", "198.51.100.2");
+
+        Assert.Equal(second, (await Preview(http)).StatusCode);
+    }
+
     [Theory]
     [InlineData(null, HttpStatusCode.NotFound)]
     [InlineData("mailto:somebody@example.org", HttpStatusCode.OK)]
@@ -64,7 +115,23 @@ public sealed class RateLimitTests
             Assert.Contains($"Contact: {contact}", answer.Html, StringComparison.Ordinal);
     }
 
+    private static App From(string address) => new App().With(services => services.AddSingleton<IStartupFilter>(new ComesFrom(IPAddress.Parse(address))));
+
     private static App Counting(string limit, int permits) => new App().With("RateLimits:OnLoopback", "true").With($"RateLimits:{limit}", $"{permits}");
 
     private static Task<HttpResponseMessage> Preview(HttpClient http) => http.PostAsync(new Uri("/api/v1/plans/preview", UriKind.Relative), new StringContent(Body, Encoding.UTF8, "application/json"));
+
+    /// <summary>A request in the test's process has no address of its own.</summary>
+    private sealed class ComesFrom(IPAddress address) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, rest) =>
+            {
+                context.Connection.RemoteIpAddress = address;
+                return rest(context);
+            });
+            next(app);
+        };
+    }
 }

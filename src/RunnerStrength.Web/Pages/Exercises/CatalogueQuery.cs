@@ -44,23 +44,26 @@ public sealed record CatalogueQuery
         return new CatalogueQuery(without.Count < chosen.Count ? without : chosen.Add(Place(kind, choice))) { Search = Search };
     }
 
-    /// <summary>The same with this as the only choice of its kind.</summary>
-    public CatalogueQuery WithOnly(FilterKind kind, FilterChoice choice)
-    {
-        var place = Place(kind, choice);
-        return new CatalogueQuery(chosen.Where(c => c.Kind != place.Kind).Append(place)) { Search = Search };
-    }
-
     public CatalogueQuery WithoutSearch() => new(chosen);
 
     public CatalogueQuery WithoutChoices() => new([]) { Search = Search };
 
     /// <summary>Searched words best first, else in the order of the catalogue.</summary>
-    public ImmutableArray<Exercise> Find(Catalogue catalogue) => [.. catalogue.Search.Find(Search).Where(ToFilter().Matches)];
+    public ImmutableArray<Exercise> Find(Catalogue catalogue)
+    {
+        var left = Left(FilterSets.Of(catalogue));
+        return [.. catalogue.Search.Places(Search).Where(left.Has).Select(place => catalogue.All[place])];
+    }
 
-    public ExerciseFilter ToFilter() => Chosen
-        .GroupBy(c => c.Kind, c => c.Choice.Token)
-        .Aggregate(new ExerciseFilter(), (filter, kind) => kind.Key.Apply(filter, [.. kind]));
+    /// <summary>What the choices leave of a catalogue, whatever is searched for.</summary>
+    /// <param name="except">A kind whose choices don't count.</param>
+    public ExerciseSet Left(FilterSets sets, int? except = null) =>
+        chosen.Where(c => c.Kind != except).GroupBy(c => c.Kind, c => c.Choice)
+            .Aggregate(sets.Left(0, []), (left, kind) => left.And(sets.Left(kind.Key, [.. kind])));
+
+    /// <summary>What the choices of a kind would leave with one more.</summary>
+    public ExerciseSet LeftWith(FilterSets sets, int kind, int choice) =>
+        sets.Left(kind, [.. chosen.Where(c => c.Kind == kind).Select(c => c.Choice).Append(choice).Distinct()]);
 
     /// <summary>The address that says the same.</summary>
     public string Address

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RunnerStrength.Exercises;
+using RunnerStrength.Exercises.Search;
 
 namespace RunnerStrength.Web.Pages.Exercises;
 
@@ -11,20 +12,29 @@ public sealed record FilterView(FilterKind Kind, ImmutableArray<OptionView> Opti
     /// <summary>Choices that would find nothing are left out, unless they are made.</summary>
     public static IEnumerable<FilterView> AllOf(CatalogueQuery query, Catalogue catalogue)
     {
-        var found = catalogue.Search.Find(query.Search);
-        foreach (var kind in FilterKind.All)
+        var sets = FilterSets.Of(catalogue);
+        var found = sets.Of(catalogue.Search.Places(query.Search));
+        for (var place = 0; place < FilterKind.All.Length; place++)
         {
-            ImmutableArray<OptionView> options =
-            [
-                .. from choice in kind.Choices
-                   let chosen = query.Has(kind, choice)
-                   let count = found.Count((kind.AddsUp ? chosen ? query : query.Toggled(kind, choice) : query.WithOnly(kind, choice)).ToFilter().Matches)
-                   where count > 0 || chosen
-                   select new OptionView(choice, query.Toggled(kind, choice).Address, chosen, kind.AddsUp ? null : count),
-            ];
+            var options = OptionsOf(query, sets, place, found.And(query.Left(sets, except: place)));
             if (!options.IsEmpty)
-                yield return new FilterView(kind, options);
+                yield return new FilterView(FilterKind.All[place], options);
         }
+    }
+
+    /// <param name="rest">What the search and the choices of the other kinds leave.</param>
+    private static ImmutableArray<OptionView> OptionsOf(CatalogueQuery query, FilterSets sets, int place, ExerciseSet rest)
+    {
+        var kind = FilterKind.All[place];
+        return
+        [
+            .. from i in Enumerable.Range(0, kind.Choices.Length)
+               let choice = kind.Choices[i]
+               let chosen = query.Has(kind, choice)
+               let count = rest.CountIn(kind.AddsUp ? query.LeftWith(sets, place, i) : sets.Left(place, [i]))
+               where count > 0 || chosen
+               select new OptionView(choice, query.Toggled(kind, choice).Address, chosen, kind.AddsUp ? null : count),
+        ];
     }
 }
 

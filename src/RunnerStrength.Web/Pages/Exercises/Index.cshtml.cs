@@ -9,6 +9,9 @@ namespace RunnerStrength.Web.Pages.Exercises;
 [PublicPage]
 public sealed class IndexModel(Catalogue catalogue) : PageModel
 {
+    /// <summary>More than the shipped catalogue has; a page of thousands would help nobody.</summary>
+    public const int MostShown = 200;
+
     private CatalogueQuery? sought;
 
     public CatalogueQuery Sought => sought ??= CatalogueQuery.Of(Request.Query);

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace RunnerStrength.Exercises.Search;
 
 /// <summary>Finds exercises by what somebody types: every word must meet the name or a fact, with one slip forgiven; names come first.</summary>
-public sealed class CatalogueSearch(IEnumerable<Exercise> exercises)
+public sealed class CatalogueSearch
 {
     /// <summary>Of what is typed; more is ignored.</summary>
     public const int MostLetters = 100;
@@ -12,21 +12,34 @@ public sealed class CatalogueSearch(IEnumerable<Exercise> exercises)
 
     private static readonly FrozenSet<string> Fillers = new[] { "a", "an", "and", "exercise", "exercises", "for", "in", "my", "of", "on", "or", "the", "to", "with" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly ImmutableArray<SearchEntry> entries = [.. exercises.Select(e => new SearchEntry(e))];
+    private readonly ImmutableArray<SearchEntry> entries;
+    private readonly SearchVocabulary vocabulary;
+
+    public CatalogueSearch(IEnumerable<Exercise> exercises)
+    {
+        entries = [.. exercises.Select(e => new SearchEntry(e))];
+        vocabulary = new(entries);
+    }
 
     /// <summary>Best first; equals stay in the order of the catalogue. Nothing typed finds everything.</summary>
-    public ImmutableArray<Exercise> Find(string? typed)
+    public ImmutableArray<Exercise> Find(string? typed) => [.. Places(typed).Select(place => entries[place].Exercise)];
+
+    /// <summary>The same by their places in the catalogue.</summary>
+    public ImmutableArray<int> Places(string? typed)
     {
         var words = WordsOf(typed ?? "");
+        var all = Enumerable.Range(0, entries.Length);
         if (words.IsEmpty)
-            return [.. entries.Select(e => e.Exercise)];
+            return [.. all];
+        Match[][] alone = [.. words.Select(vocabulary.Meet)];
+        Match[][] joined = [.. words.Zip(words.Skip(1), (one, next) => vocabulary.Meet(one + next))];
         return
         [
-            .. entries.Select(e => (Entry: e, Worst: Worst(e, words.AsSpan())))
+            .. all.Select(place => (Place: place, Worst: Worst(place, alone, joined)))
                 .Where(found => found.Worst < Match.None)
                 .OrderBy(found => found.Worst)
-                .ThenBy(found => found.Entry.NameWords.Length)
-                .Select(found => found.Entry.Exercise),
+                .ThenBy(found => entries[found.Place].NameWords.Length)
+                .Select(found => found.Place),
         ];
     }
 
@@ -38,16 +51,17 @@ public sealed class CatalogueSearch(IEnumerable<Exercise> exercises)
     }
 
     /// <summary>How well the word that fits least fits. A word may be typed in two: "kettle bell".</summary>
-    private static Match Worst(SearchEntry entry, ReadOnlySpan<string> words)
+    /// <param name="joined">Of each word with its follower.</param>
+    private static Match Worst(int place, Match[][] alone, Match[][] joined)
     {
         // From the end: worst[i] is the answer for the words from i on.
-        Span<Match> worst = stackalloc Match[words.Length + 1];
+        Span<Match> worst = stackalloc Match[alone.Length + 1];
         worst[^1] = Match.NameWord;
-        for (var i = words.Length - 1; i >= 0; i--)
+        for (var i = alone.Length - 1; i >= 0; i--)
         {
-            worst[i] = Later(entry.Of(words[i]), worst[i + 1]);
-            if (i + 1 < words.Length)
-                worst[i] = Sooner(worst[i], Later(entry.Of(words[i] + words[i + 1]), worst[i + 2]));
+            worst[i] = Later(alone[i][place], worst[i + 1]);
+            if (i < joined.Length)
+                worst[i] = Sooner(worst[i], Later(joined[i][place], worst[i + 2]));
         }
 
         return worst[0];

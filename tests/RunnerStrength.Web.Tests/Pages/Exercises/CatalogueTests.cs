@@ -1,6 +1,8 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using RunnerStrength.Exercises;
+using RunnerStrength.Web.Pages.Exercises;
 using RunnerStrength.Web.Tests.Hosting;
 
 namespace RunnerStrength.Web.Tests.Pages.Exercises;
@@ -103,6 +105,22 @@ public sealed class CatalogueTests(App app) : IClassFixture<App>
         Assert.Contains("8-12 reps each side", Words(card));
         Assert.Contains("Level 2", Words(card));
         Assert.NotNull(card.QuerySelector(".figure-place img[width][height]"));
+    }
+
+    [Theory]
+    [InlineData(IndexModel.MostShown, false)]
+    [InlineData(IndexModel.MostShown + 1, true)]
+    public async Task A_catalogue_of_more_than_a_page_can_show_says_so(int exercises, bool said)
+    {
+        var shipped = Catalogue.Shipped.All;
+        var large = Catalogue.Shipped.With(Enumerable.Range(0, exercises - shipped.Length).Select(i => shipped[i] with { Slug = new ExerciseSlug($"{shipped[i].Slug}-{i}"), Harder = [] }));
+        await using var many = new App().With(services => services.AddTransient(_ => large));
+
+        var page = await many.Visitor().Get("/exercises");
+
+        Assert.Equal(IndexModel.MostShown, Names(page).Count);
+        Assert.Contains($"{exercises} exercises", page.Text, StringComparison.Ordinal);
+        Assert.Equal(said, page.Text.Contains($"These are the first {IndexModel.MostShown}.", StringComparison.Ordinal));
     }
 
     private Task<WebPage> Get(string path) => app.Visitor().Get(path);

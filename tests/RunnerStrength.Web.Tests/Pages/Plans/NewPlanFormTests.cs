@@ -58,6 +58,7 @@ public sealed class NewPlanFormTests(App app) : IClassFixture<App>
     [InlineData("Input.Conditions", "Flu")]
     [InlineData("Input.Runs.Rows[4].Kind", "Swim")]
     [InlineData("Input.Health.Answers[4]", "maybe")]
+    [InlineData("Input.NewRunner", "perhaps")]
     public async Task A_choice_that_is_not_offered_is_told_beside_its_field_and_all_else_stays(string field, string value)
     {
         var visitor = app.Visitor();
