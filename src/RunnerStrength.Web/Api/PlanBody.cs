@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
@@ -128,9 +127,10 @@ public sealed record ReviewBody
 
     public ImmutableArray<RunBody> RunWeek { get; init; } = [];
 
-    public ImmutableArray<JsonElement> RunWeeks { get; init; } = [];
+    /// <summary>Single weeks that differ.</summary>
+    public ImmutableArray<DatedRunsBody> RunWeeks { get; init; } = [];
 
-    public JsonElement? Race { get; init; }
+    public RaceBody? Race { get; init; }
 
     public required PlanBody Plan { get; init; }
 }

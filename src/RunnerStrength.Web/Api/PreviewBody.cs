@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using FluentValidation;
 using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
+using RunnerStrength.Plans;
 
 namespace RunnerStrength.Web.Api;
 
@@ -14,17 +14,19 @@ public sealed record PreviewBody
     /// <summary>The typical week.</summary>
     public ImmutableArray<RunBody> RunWeek { get; init; } = [];
 
-    /// <summary>Single weeks that differ; not planned for yet.</summary>
-    public ImmutableArray<JsonElement> RunWeeks { get; init; } = [];
+    /// <summary>Single weeks that differ.</summary>
+    public ImmutableArray<DatedRunsBody> RunWeeks { get; init; } = [];
 
-    /// <summary>Not planned for yet.</summary>
-    public JsonElement? Race { get; init; }
+    public RaceBody? Race { get; init; }
 
     /// <summary>A Monday.</summary>
     public required DateOnly StartsOn { get; init; }
 
-    /// <summary>One, so far.</summary>
+    /// <summary>Absent: up to the race, or one.</summary>
     public int? Weeks { get; init; }
+
+    /// <summary>Weeks to the race, its own counted; null without one.</summary>
+    internal int? WeeksToRace => Race is { } race ? Season.WeeksTo(StartsOn, race.Date) : null;
 
     /// <summary>The request, with sessions and minutes proposed where none are asked for.</summary>
     public ProposedRequest ToRequest(Catalogue catalogue)
@@ -45,7 +47,7 @@ public sealed record PreviewBody
             reasons.Add(new ReasonAnswer("profile.minutesPerSession", "S10", Recommendation.WhyMinutes(minutes, profile.SessionsPerWeek).Text));
         }
 
-        return new ProposedRequest(new PlanRequest(profile, runs, StartsOn), [.. reasons]);
+        return new ProposedRequest(new PlanRequest(profile, runs, StartsOn) { Weeks = Weeks, Race = Race?.ToRace(), RunWeeks = DatedRunsBody.ToWeeks(RunWeeks) }, [.. reasons]);
     }
 }
 
@@ -61,9 +63,12 @@ public sealed class PreviewBodyValidator : AbstractValidator<PreviewBody>
         RuleFor(b => b.RunWeek).Must(runs => runs.OrEmpty().Length <= Running.RunWeek.MaxRuns).WithMessage($"A week holds at most {Running.RunWeek.MaxRuns} runs.");
         RuleFor(b => b.StartsOn).Must(day => day.DayOfWeek == DayOfWeek.Monday).WithMessage("A plan starts on a Monday.")
             .Must(day => day <= LatestStart).WithMessage("A plan starts before 2200.");
-        RuleFor(b => b.Weeks).Must(weeks => weeks is null or 1).WithMessage("Plans of one week are made so far.");
-        RuleFor(b => b.Race).Must(race => race is null or { ValueKind: JsonValueKind.Null }).WithMessage("Plans towards a race are not made yet.");
-        RuleFor(b => b.RunWeeks).Must(weeks => weeks.OrEmpty().IsEmpty).WithMessage("Plans of one week are made so far; give its runs in runWeek.");
+        RuleFor(b => b.Weeks).InclusiveBetween(1, Plan.MaxWeeks).WithMessage("A plan has {From} to {To} weeks.");
+        RuleFor(b => b.Weeks).Must((b, weeks) => weeks is not > 1 || b.WeeksToRace is not >= 1 || weeks <= b.WeeksToRace)
+            .WithMessage(b => $"The race is in week {b.WeeksToRace}, and the plan ends with it at the latest.");
+        RuleFor(b => b.Race!.Date).Must((b, day) => RaceBody.WrongDay(b.StartsOn, day) is null).WithMessage((b, day) => RaceBody.WrongDay(b.StartsOn, day)).When(b => b.Race is not null);
+        RuleForEach(b => b.RunWeeks.OrEmpty()).NotNull().SetValidator(new DatedRunsBodyValidator()).OverridePropertyName(nameof(PreviewBody.RunWeeks));
+        RuleFor(b => b.RunWeeks).AreWithin(b => b.StartsOn, b => b.Weeks ?? b.WeeksToRace ?? 1);
     }
 
     private static readonly DateOnly LatestStart = new(2199, 12, 23);

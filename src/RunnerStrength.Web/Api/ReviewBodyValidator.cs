@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FluentValidation;
 using RunnerStrength.Exercises;
 
@@ -13,7 +12,9 @@ public sealed class ReviewBodyValidator : AbstractValidator<ReviewBody>
         RuleFor(b => b.RunWeek).Must(runs => runs.OrEmpty().Length <= Running.RunWeek.MaxRuns).WithMessage($"A week holds at most {Running.RunWeek.MaxRuns} runs.");
         RuleFor(b => b.Plan).NotNull();
         RuleFor(b => b.Plan.StartsOn).Must(day => day.DayOfWeek == DayOfWeek.Monday).When(b => b.Plan is not null).WithMessage("A plan starts on a Monday.");
-        RuleFor(b => b.Race).Must(race => race is null or { ValueKind: JsonValueKind.Null }).WithMessage("Races are not reviewed yet.");
-        RuleFor(b => b.RunWeeks).Must(weeks => weeks.OrEmpty().IsEmpty).WithMessage("Give the typical week in runWeek; single weeks are not reviewed yet.");
+        RuleFor(b => b.Race!.Date).Must((b, day) => RaceBody.WrongDay(b.Plan.StartsOn, day) is null).WithMessage((b, day) => RaceBody.WrongDay(b.Plan.StartsOn, day))
+            .When(b => b.Race is not null && b.Plan is not null);
+        RuleForEach(b => b.RunWeeks.OrEmpty()).NotNull().SetValidator(new DatedRunsBodyValidator()).OverridePropertyName(nameof(ReviewBody.RunWeeks));
+        RuleFor(b => b.RunWeeks).AreWithin(b => b.Plan?.StartsOn ?? default, b => b.Plan?.Weeks.OrEmpty().Length);
     }
 }
