@@ -15,7 +15,7 @@ public static class Replanning
         var review = new PlanReview(plan, catalogue);
         var kept = review.Weeks.First(w => w.Week.Number == number).Sessions.Where(s => s.Session.Locked).Select(s => s.Facts).ToList();
         var wanted = Math.Min(plan.Profile.SessionsPerWeek, Planner.MostSessions) - kept.Count;
-        var planned = wanted < 1 ? new PlannedWeek([], plan.Relaxed) : Planned(plan, week, wanted, kept, catalogue);
+        var planned = wanted < 1 ? new PlannedWeek([], plan.Relaxed) : Planned(review, week, wanted, kept);
         var open = week.Sessions.Where(s => !s.Locked).ToList();
         var sessions = new List<Session>();
         foreach (var session in planned.Sessions)
@@ -27,19 +27,19 @@ public static class Replanning
         var done = plan.InWeeks(w => w.Number == number ? w with { Sessions = [.. kept.Select(k => k.Session), .. sessions] } : w) with
         {
             // What gave way in the other weeks still does.
-            Relaxed = plan.Weeks.Count() == 1 ? planned.Relaxed : [.. plan.Relaxed.Union(planned.Relaxed)],
+            Relaxed = plan.Weeks.Count() == 1 ? planned.Relaxed : [.. plan.Relaxed.Union(planned.Relaxed.Select(r => r with { Because = $"{r.Because} {PlanWords.Weeks([number])}" }))],
         };
         return new Edit(done, kept.Count == 0 && sessions.TrueForAll(s => !s.Main.Any(b => b.Locked)) ? "Planned anew" : "Planned anew around what is locked");
     }
 
-    private static PlannedWeek Planned(Plan plan, Week week, int wanted, List<SessionFacts> kept, Catalogue catalogue)
+    private static PlannedWeek Planned(PlanReview review, Week week, int wanted, List<SessionFacts> kept)
     {
-        var profile = plan.Profile with
+        var profile = review.Profile with
         {
             SessionsPerWeek = wanted,
-            UnavailableDays = plan.Profile.UnavailableDays.Union(kept.Select(k => k.Session.Day)),
+            UnavailableDays = review.Profile.UnavailableDays.Union(kept.Select(k => k.Session.Day)),
         };
-        return new WeekPlanner(profile, week.Runs, catalogue, kept).Plan();
+        return new WeekPlanner(profile, week.Runs, review.Catalogue, kept, SeasonWeek.Of(review.Plan, week), Continuation.Before(review, week.Number)).Plan();
     }
 
     /// <summary>Locked exercises take the place of what the new session has for the same movement, or stand where their kind belongs.</summary>

@@ -59,7 +59,7 @@ public static class PlanEdits
     }
 
     public static Edit SetRuns(Plan plan, WeekSpan weeks, RunWeek runs) => new(
-        plan.InWeeks(w => weeks.Holds(w) ? w with { Runs = runs } : w),
+        plan.InWeeks(w => !weeks.Holds(w) ? w : w with { Runs = w.Number > weeks.First && plan.RaceDayIn(w) is not null ? plan.Race!.InWeek(plan.DateOf(w, default), runs, isOwn: false) : runs }),
         weeks.AndLater ? "Runs of the week and of all later ones changed" : "Runs of the week changed");
 
     /// <exception cref="GoneException">The week is no longer there.</exception>

@@ -45,7 +45,11 @@ public static class RunEdits
     }
 
     private static Plan InRuns(Plan plan, WeekSpan weeks, Func<ImmutableArray<Run>, ImmutableArray<Run>> change) =>
-        plan.InWeeks(w => weeks.Holds(w) ? w with { Runs = Bound(change(w.Runs.Runs)) } : w);
+        plan.InWeeks(w => weeks.Holds(w) ? w with { Runs = Bound(BeforeTheRace(plan, weeks, w, change(w.Runs.Runs))) } : w);
+
+    /// <summary>What goes on to the week of the race ends with the race.</summary>
+    private static ImmutableArray<Run> BeforeTheRace(Plan plan, WeekSpan weeks, Week week, ImmutableArray<Run> runs) =>
+        week.Number > weeks.First && plan.RaceDayIn(week) is { } day ? runs.RemoveAll(r => r.Day >= day && r.Kind != RunKind.Race) : runs;
 
     private static RunWeek Bound(ImmutableArray<Run> runs) => runs.Length <= RunWeek.MaxRuns
         ? new RunWeek(runs)

@@ -61,6 +61,36 @@ public sealed class SeasonEditsTests
     }
 
     [Fact]
+    public void Runs_that_go_on_to_the_week_of_the_race_end_with_the_race()
+    {
+        var race = new Race(FourWeeks.StartsOn.AddDays(26), RaceDistance.TenK);
+        var plan = FourWeeks with { Race = race };
+        var late = new Run(Weekday.Sunday, new TimeOnly(9, 0), 30, RunKind.Easy);
+
+        var set = PlanEdits.SetRuns(plan, new WeekSpan(3, AndLater: true), new RunWeek([Easy, late])).Plan;
+        var added = RunEdits.Add(set, new WeekSpan(3, AndLater: true), late).Plan;
+        var own = RunEdits.Add(set, new WeekSpan(4), late).Plan;
+
+        Assert.Equal([(Weekday.Wednesday, RunKind.Easy), (Weekday.Saturday, RunKind.Race)], set.FindWeek(4)!.Runs.Runs.Select(r => (r.Day, r.Kind)));
+        Assert.Equal([2, 3, 2], new[] { set.FindWeek(3)!, added.FindWeek(3)!, added.FindWeek(4)! }.Select(w => w.Runs.Runs.Length));
+        Assert.Equal(3, own.FindWeek(4)!.Runs.Runs.Length);
+    }
+
+    [Fact]
+    public void A_review_of_a_changed_plan_says_the_same_whether_or_not_it_knows_the_one_before()
+    {
+        var plan = new Planner(Catalogue).Plan(new PlanRequest(new RunnerProfile { Experience = Experience.Intermediate }, RunWeek.Empty, new DateOnly(2026, 11, 30)) { Weeks = 8 });
+        var before = new PlanReview(plan, Catalogue);
+        var session = plan.FindWeek(3)!.Sessions[0];
+        var changed = ExerciseEdits.Swap(plan, session.Id, session.Main[0].Id, 0, Catalogue["wall-sit"], Catalogue).Plan;
+
+        var after = new PlanReview(changed, Catalogue, before);
+
+        Assert.Equal(RuleBook.Review(new PlanReview(changed, Catalogue)), RuleBook.Review(after));
+        Assert.Equal([true, true, false, false, false, true, true, true], after.Weeks.Select((w, i) => ReferenceEquals(w, before.Weeks[i])));
+    }
+
+    [Fact]
     public void A_session_joins_the_week_it_is_added_to_under_the_letter_that_is_free_there()
     {
         var empty = Sample.Weeks(2, PhaseKind.Foundation);

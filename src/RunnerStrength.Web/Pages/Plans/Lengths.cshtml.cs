@@ -16,7 +16,7 @@ public sealed class LengthsModel(PlanRevisions revisions, IOwners owners, Catalo
     {
         if (!await Load())
             return NotFound();
-        Budgets = TimeBudgets.For(Plan.Profile, Week.Runs, Catalogue);
+        Budgets = TimeBudgets.For(Review, Week);
         return Page();
     }
 }
