@@ -3,6 +3,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
+using RunnerStrength.Plans;
 using RunnerStrength.Rules;
 
 namespace RunnerStrength.Web.Api;
@@ -52,7 +53,9 @@ public static class ApiEndpoints
     private static Task<IResult> Preview(HttpRequest request, Catalogue catalogue, bool fixes = false) => Answer(request, new PreviewBodyValidator(catalogue), body =>
     {
         var (asked, reasons) = body.ToRequest(catalogue);
-        return PreviewAnswer.Of(new Planner(catalogue).Plan(asked), reasons, catalogue, fixes);
+        var plan = new Planner(catalogue).Plan(asked);
+        RefuseLong(plan, fixes);
+        return PreviewAnswer.Of(plan, reasons, catalogue, fixes);
     });
 
     /// <param name="fixes">Whether to look for what cures each finding.</param>
@@ -60,10 +63,15 @@ public static class ApiEndpoints
     {
         var reading = new PlanReading(catalogue);
         var plan = reading.Read(body);
-        if (fixes && plan.Weeks.Count() > PreviewAnswer.MostWeeksForFixes)
-            throw new PlanReadingException("fixes", $"Fixes are looked for in plans of up to {PreviewAnswer.MostWeeksForFixes} weeks.");
+        RefuseLong(plan, fixes);
         return new ReviewAnswer(PreviewAnswer.FindingsOf(new PlanReview(plan, reading.Catalogue), fixes));
     });
+
+    private static void RefuseLong(Plan plan, bool fixes)
+    {
+        if (fixes && plan.Weeks.Count() > PreviewAnswer.MostWeeksForFixes)
+            throw new PlanReadingException("fixes", $"Fixes are looked for in plans of up to {PreviewAnswer.MostWeeksForFixes} weeks.");
+    }
 
     /// <summary>Reads and checks the body; what is wrong comes back as problem details that name the field.</summary>
     private static async Task<IResult> Answer<TBody, TAnswer>(HttpRequest request, IValidator<TBody> validator, Func<TBody, TAnswer> answer)

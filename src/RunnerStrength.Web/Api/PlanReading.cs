@@ -14,6 +14,7 @@ public sealed class PlanReadingException(string path, string problem) : Exceptio
 public sealed class PlanReading(Catalogue catalogue)
 {
     private const int Most = 30;
+    private const int DaysOfWeek = 7;
     private const decimal GramsPerKilogram = 1000;
     private readonly Dictionary<ExerciseSlug, Exercise> unknown = [];
 
@@ -23,6 +24,7 @@ public sealed class PlanReading(Catalogue catalogue)
     /// <exception cref="PlanReadingException">A value is impossible, or an exercise is unknown and not described.</exception>
     public Plan Read(ReviewBody body)
     {
+        var (runs, dated) = (RunBody.ToWeek(body.RunWeek), DatedRunsBody.ToWeeks(body.RunWeeks));
         var weeks = body.Plan.Weeks.OrEmpty();
         if (weeks.Length is 0 or > Plan.MaxWeeks)
             throw new PlanReadingException("plan.weeks", $"A plan has 1 to {Plan.MaxWeeks} weeks.");
@@ -30,16 +32,32 @@ public sealed class PlanReading(Catalogue catalogue)
         {
             Number = i + 1,
             Deload = week.Deload,
-            Runs = WeekRuns.Of(body, i + 1),
+            Runs = dated.GetValueOrDefault(body.Plan.StartsOn.AddDays(i * DaysOfWeek), runs),
             Sessions = [.. week.Sessions.OrEmpty().Select((s, j) => Read(There(s, $"plan.weeks[{i}].sessions[{j}]"), $"plan.weeks[{i}].sessions[{j}]"))],
         })));
         return At("plan", () => new Plan
         {
             Name = "Review",
             Profile = body.Profile.ToProfile(),
+            Race = body.Race?.ToRace(),
             StartsOn = body.Plan.StartsOn,
-            Phases = [.. read.Select(w => new Phase(w.Phase, [w.Week]))],
+            Phases = Phased(read),
         }).Numbered();
+    }
+
+    /// <summary>Neighbours of one phase stand in one.</summary>
+    private static ImmutableArray<Phase> Phased(IEnumerable<(PhaseKind Phase, Week Week)> weeks)
+    {
+        var phases = new List<Phase>();
+        foreach (var (phase, week) in weeks)
+        {
+            if (phases.Count > 0 && phases[^1].Kind == phase)
+                phases[^1] = phases[^1] with { Weeks = phases[^1].Weeks.Add(week) };
+            else
+                phases.Add(new Phase(phase, [week]));
+        }
+
+        return [.. phases];
     }
 
     private Session Read(SessionBody body, string path) => At(path, () => new Session

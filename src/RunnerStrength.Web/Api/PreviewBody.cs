@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using FluentValidation;
 using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
+using RunnerStrength.Plans;
 
 namespace RunnerStrength.Web.Api;
 
 /// <summary>What a plan is asked from.</summary>
-public sealed record PreviewBody : IRunWeeks
+public sealed record PreviewBody
 {
     public required ProfileBody Profile { get; init; }
 
@@ -15,25 +15,23 @@ public sealed record PreviewBody : IRunWeeks
     public ImmutableArray<RunBody> RunWeek { get; init; } = [];
 
     /// <summary>Single weeks that differ.</summary>
-    public ImmutableArray<RunWeekBody> RunWeeks { get; init; } = [];
+    public ImmutableArray<DatedRunsBody> RunWeeks { get; init; } = [];
 
-    /// <summary>Not planned for yet.</summary>
-    public JsonElement? Race { get; init; }
+    public RaceBody? Race { get; init; }
 
     /// <summary>A Monday.</summary>
     public required DateOnly StartsOn { get; init; }
 
-    /// <summary>One, so far.</summary>
+    /// <summary>Absent: up to the race, or one.</summary>
     public int? Weeks { get; init; }
 
-    DateOnly IRunWeeks.FirstMonday => StartsOn;
-
-    int IRunWeeks.WeekCount => 1;
+    /// <summary>Weeks to the race, its own counted; null without one.</summary>
+    internal int? WeeksToRace => Race is { } race ? Season.WeeksTo(StartsOn, race.Date) : null;
 
     /// <summary>The request, with sessions and minutes proposed where none are asked for.</summary>
     public ProposedRequest ToRequest(Catalogue catalogue)
     {
-        var (profile, runs) = (Profile.ToProfile(), WeekRuns.Of(this, number: 1));
+        var (profile, runs) = (Profile.ToProfile(), RunBody.ToWeek(RunWeek));
         var reasons = new List<ReasonAnswer>();
         if (Profile.SessionsPerWeek is null)
         {
@@ -49,20 +47,26 @@ public sealed record PreviewBody : IRunWeeks
             reasons.Add(new ReasonAnswer("profile.minutesPerSession", "S10", Recommendation.WhyMinutes(minutes, profile.SessionsPerWeek).Text));
         }
 
-        return new ProposedRequest(new PlanRequest(profile, runs, StartsOn), [.. reasons]);
+        return new ProposedRequest(new PlanRequest(profile, runs, StartsOn) { Weeks = Weeks, Race = Race?.ToRace(), RunWeeks = DatedRunsBody.ToWeeks(RunWeeks) }, [.. reasons]);
     }
 }
 
 /// <summary>A request with what was proposed in it, and why.</summary>
 public sealed record ProposedRequest(PlanRequest Request, ImmutableArray<ReasonAnswer> Reasons);
 
-public sealed class PreviewBodyValidator : RunWeeksValidator<PreviewBody>
+public sealed class PreviewBodyValidator : AbstractValidator<PreviewBody>
 {
     public PreviewBodyValidator(Catalogue catalogue)
     {
         RuleFor(b => b.Profile).NotNull().SetValidator(new ProfileBodyValidator(catalogue));
+        RuleForEach(b => b.RunWeek.OrEmpty()).NotNull().SetValidator(new RunBodyValidator()).OverridePropertyName(nameof(PreviewBody.RunWeek));
+        RuleFor(b => b.RunWeek).Must(runs => runs.OrEmpty().Length <= Running.RunWeek.MaxRuns).WithMessage($"A week holds at most {Running.RunWeek.MaxRuns} runs.");
         RuleFor(b => b.StartsOn).MayStartAPlan();
-        RuleFor(b => b.Weeks).Must(weeks => weeks is null or 1).WithMessage("Plans of one week are made so far.");
-        RuleFor(b => b.Race).Must(race => race is null or { ValueKind: JsonValueKind.Null }).WithMessage("Plans towards a race are not made yet.");
+        RuleFor(b => b.Weeks).InclusiveBetween(1, Plan.MaxWeeks).WithMessage("A plan has {From} to {To} weeks.");
+        RuleFor(b => b.Weeks).Must((b, weeks) => weeks is not > 1 || b.WeeksToRace is not >= 1 || weeks <= b.WeeksToRace)
+            .WithMessage(b => $"The race is in week {b.WeeksToRace}, and the plan ends with it at the latest.");
+        RuleFor(b => b.Race!.Date).Must((b, day) => RaceBody.WrongDay(b.StartsOn, day) is null).WithMessage((b, day) => RaceBody.WrongDay(b.StartsOn, day)).When(b => b.Race is not null);
+        RuleForEach(b => b.RunWeeks.OrEmpty()).NotNull().SetValidator(new DatedRunsBodyValidator()).OverridePropertyName(nameof(PreviewBody.RunWeeks));
+        RuleFor(b => b.RunWeeks).AreWithin(b => b.StartsOn, b => b.Weeks ?? b.WeeksToRace ?? 1);
     }
 }

@@ -77,6 +77,8 @@ public sealed class PlanRevisions(RunnerStrengthDb db, WriteTurns writes, PlanMe
             Owner = owner,
             Name = plan.Name,
             StartsOn = plan.StartsOn,
+            Weeks = plan.Weeks.Count(),
+            RaceOn = plan.Race?.Date,
             Revision = FirstRevision,
             LastRevision = FirstRevision,
             UpdatedUtc = now.UtcDateTime,
@@ -168,8 +170,11 @@ public sealed class PlanRevisions(RunnerStrengthDb db, WriteTurns writes, PlanMe
         return null;
     }
 
-    private void PointTo(PlanRow row, int number, Plan plan) =>
-        (row.Revision, row.Name, row.StartsOn, row.UpdatedUtc) = (number, plan.Name, plan.StartsOn, time.GetUtcNow().UtcDateTime);
+    private void PointTo(PlanRow row, int number, Plan plan)
+    {
+        (row.Revision, row.Name, row.UpdatedUtc) = (number, plan.Name, time.GetUtcNow().UtcDateTime);
+        (row.StartsOn, row.Weeks, row.RaceOn) = (plan.StartsOn, plan.Weeks.Count(), plan.Race?.Date);
+    }
 
     private RevisionRow RevisionOf(Guid id, int number, int? parent, string document, string what) => new()
     {

@@ -21,6 +21,12 @@ public sealed class PlanRow
     /// <summary>Of the current revision.</summary>
     public required DateOnly StartsOn { get; set; }
 
+    /// <summary>How many weeks the current revision has.</summary>
+    public int Weeks { get; set; } = 1;
+
+    /// <summary>The day of the race that the current revision leads to.</summary>
+    public DateOnly? RaceOn { get; set; }
+
     /// <summary>The current revision's number; undo and redo move it.</summary>
     public int Revision { get; set; }
 

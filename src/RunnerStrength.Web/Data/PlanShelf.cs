@@ -37,6 +37,6 @@ public sealed class PlanShelf(RunnerStrengthDb db, TimeProvider time)
     private Task<List<PlanSummary>> Summaries(Owner owner, bool deleted, CancellationToken cancel) =>
         db.Plans.OwnedBy(owner).Where(p => (p.DeletedUtc != null) == deleted)
             .OrderByDescending(p => p.UpdatedUtc)
-            .Select(p => new PlanSummary(p.Id, p.Name, p.StartsOn, p.UpdatedUtc))
+            .Select(p => new PlanSummary(p.Id, p.Name, p.StartsOn, p.Weeks, p.RaceOn, p.UpdatedUtc))
             .ToListAsync(cancel);
 }

@@ -14,7 +14,13 @@ public sealed record StoredPlan(Guid Id, int Revision, PlanAnalysis Analysis, Da
 }
 
 /// <summary>A plan in a list.</summary>
-public sealed record PlanSummary(Guid Id, string Name, DateOnly StartsOn, DateTime UpdatedUtc);
+public sealed record PlanSummary(Guid Id, string Name, DateOnly StartsOn, int Weeks, DateOnly? RaceOn, DateTime UpdatedUtc)
+{
+    private const int DaysOfWeek = 7;
+
+    /// <summary>The number of the week that a day is in; 0 before the plan, null after it.</summary>
+    public int? WeekOn(DateOnly day) => day < StartsOn ? 0 : (day.DayNumber - StartsOn.DayNumber) / DaysOfWeek + 1 is var week && week <= Weeks ? week : null;
+}
 
 /// <summary>How an attempt to save ended.</summary>
 public abstract record SaveOutcome

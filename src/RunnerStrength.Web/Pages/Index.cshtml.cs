@@ -5,6 +5,7 @@ using RunnerStrength.Rules;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Figures;
 using RunnerStrength.Web.Owners;
+using RunnerStrength.Web.Pages.Plans;
 using RunnerStrength.Web.Startup;
 
 namespace RunnerStrength.Web.Pages;
@@ -30,7 +31,13 @@ public sealed class IndexModel(Catalogue catalogue, PlanRevisions revisions, Pla
     public PlanReview Shown { get; private set; } = null!;
 
     /// <summary>The week that today is in; before the plan its first, after it its last.</summary>
-    public ReviewedWeek Week => Shown.Weeks.LastOrDefault(w => Shown.Plan.DateOf(w.Week, default) <= Today) ?? Shown.Weeks[0];
+    public ReviewedWeek Week => Shown.Weeks.First(w => w.Week.Number == Shown.Plan.WeekOn(Today).Number);
+
+    /// <summary>What an address of the visitor's plan says of the week; null in a plan of one.</summary>
+    public int? WeekToSay => Shown.Weeks.Length > 1 ? Week.Week.Number : null;
+
+    /// <summary>Where today is in the visitor's plan of several weeks, and how far the race is.</summary>
+    public string? Where { get; private set; }
 
     public ImmutableArray<(Family Family, Exercise Exercise, string What)> Families => [.. Seeds.Select(s => (s.Family, catalogue[s.Slug], s.What))];
 
@@ -51,7 +58,7 @@ public sealed class IndexModel(Catalogue catalogue, PlanRevisions revisions, Pla
     public async Task OnGetAsync(CancellationToken cancel)
     {
         if (owners.Current is { } owner && await shelf.List(owner, cancel) is [var newest, ..])
-            Own = await revisions.Find(owner, newest.Id, cancel);
+            (Own, Where) = (await revisions.Find(owner, newest.Id, cancel), PlanCountdown.Of(newest, Today));
         Shown = Own is { } own ? new PlanReview(own.Plan, catalogue) : ExampleWeek.Of(catalogue);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
+using RunnerStrength.Rules;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
 using RunnerStrength.Web.Pages.Plans;
@@ -13,6 +14,11 @@ public sealed class SharedModel(PlanRevisions revisions, IOwners owners, Catalog
 {
     /// <summary>The session whose sheet is shared; null where the whole plan is.</summary>
     public int? SheetOf { get; private set; }
+
+    /// <summary>The one that is shared, or all of the week that is shown.</summary>
+    public IEnumerable<ReviewedSession> Sheets => SheetOf is { } id ? Review.Sessions.Where(s => s.Session.Id == id) : ReviewedWeek.Sessions;
+
+    public override bool TurnsWeeks => SheetOf is null && base.TurnsWeeks;
 
     public async Task<IActionResult> OnGetAsync(string token)
     {

@@ -1,4 +1,3 @@
-using RunnerStrength.Plans;
 using RunnerStrength.Rules;
 using RunnerStrength.Rules.AgeAndExperience;
 using RunnerStrength.Rules.Interference;

@@ -25,7 +25,7 @@ public static class PossiblePlaces
 
     private static PossiblePlace At(PlanReview review, List<Finding> now, int sessionId, WeekTime start)
     {
-        var then = Said(new PlanReview(PlanEdits.Move(review.Plan, sessionId, start.Day, start.Time).Plan, review.Catalogue));
+        var then = Said(new PlanReview(PlanEdits.Move(review.Plan, sessionId, start.Day, start.Time).Plan, review.Catalogue, review));
         var left = now.ConvertAll(Sign);
         var added = then.Where(f => !left.Remove(Sign(f))).OrderBy(f => f.Severity).ToImmutableArray();
         return new PossiblePlace(start, added, left.Count);

@@ -4,16 +4,18 @@ using RunnerStrength.Rules;
 
 namespace RunnerStrength.Planning;
 
-/// <summary>Plans the week of a plan anew and leaves alone what is locked: a locked session stays as and where it is, a locked day keeps what it has and gets nothing more, a locked exercise stays in its session.</summary>
+/// <summary>Plans one week of a plan anew and leaves alone what is locked: a locked session stays as and where it is, a locked day keeps what it has and gets nothing more, a locked exercise stays in its session.</summary>
 public static class Replanning
 {
-    public static Edit Around(Plan plan, Catalogue catalogue)
+    /// <param name="number">Of the week.</param>
+    /// <exception cref="GoneException">The week is no longer there.</exception>
+    public static Edit Around(Plan plan, int number, Catalogue catalogue)
     {
-        var week = plan.Weeks.First();
+        var week = PlanEdits.RequireWeek(plan, number);
         var review = new PlanReview(plan, catalogue);
-        var kept = review.Weeks[0].Sessions.Where(s => week.Keeps(s.Session)).Select(s => s.Facts).ToList();
+        var kept = review.Weeks.First(w => w.Week.Number == number).Sessions.Where(s => week.Keeps(s.Session)).Select(s => s.Facts).ToList();
         var wanted = Math.Min(plan.Profile.SessionsPerWeek, Planner.MostSessions) - kept.Count;
-        var planned = wanted < 1 ? new PlannedWeek([], plan.Relaxed) : Planned(plan, wanted, kept, catalogue);
+        var planned = wanted < 1 ? new PlannedWeek([], plan.Relaxed) : Planned(review, week, wanted, kept);
         var open = week.Sessions.Where(s => !week.Keeps(s)).ToList();
         var sessions = new List<Session>();
         foreach (var session in planned.Sessions)
@@ -22,23 +24,22 @@ public static class Replanning
             sessions.Add(WithLocked(numbered, open.ElementAtOrDefault(sessions.Count), catalogue));
         }
 
-        var done = plan with
+        var done = plan.InWeeks(w => w.Number == number ? w with { Sessions = [.. kept.Select(k => k.Session), .. sessions] } : w) with
         {
-            Phases = [.. plan.Phases.Select(p => p with { Weeks = [.. p.Weeks.Select(w => w.Number == week.Number ? w with { Sessions = [.. kept.Select(k => k.Session), .. sessions] } : w)] })],
-            Relaxed = planned.Relaxed,
+            // What gave way in the other weeks still does.
+            Relaxed = plan.Weeks.Count() == 1 ? planned.Relaxed : [.. plan.Relaxed.Union(planned.Relaxed.Select(r => r with { Because = $"{r.Because} {PlanWords.Weeks([number])}" }))],
         };
         return new Edit(done, kept.Count == 0 && week.LockedDays.IsEmpty && sessions.TrueForAll(s => !s.Main.Any(b => b.Locked)) ? "Planned anew" : "Planned anew around what is locked");
     }
 
-    private static PlannedWeek Planned(Plan plan, int wanted, List<SessionFacts> kept, Catalogue catalogue)
+    private static PlannedWeek Planned(PlanReview review, Week week, int wanted, List<SessionFacts> kept)
     {
-        var week = plan.Weeks.First();
-        var profile = plan.Profile with
+        var profile = review.Profile with
         {
             SessionsPerWeek = wanted,
-            UnavailableDays = plan.Profile.UnavailableDays.Union(kept.Select(k => k.Session.Day)).Union(week.LockedDays),
+            UnavailableDays = review.Profile.UnavailableDays.Union(kept.Select(k => k.Session.Day)).Union(week.LockedDays),
         };
-        return new WeekPlanner(profile, week.Runs, catalogue, kept).Plan();
+        return new WeekPlanner(profile, week.Runs, review.Catalogue, kept, SeasonWeek.Of(review.Plan, week), Continuation.Before(review, week.Number)).Plan();
     }
 
     /// <summary>Locked exercises take the place of what the new session has for the same movement, or stand where their kind belongs.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
+using RunnerStrength.Rules;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Planning;
@@ -14,13 +15,18 @@ public static class TimeBudgets
 {
     public static ImmutableArray<int> Minutes { get; } = [10, 20, 30, 45, 60];
 
+    /// <summary>Of one week of a plan.</summary>
+    public static ImmutableArray<TimeBudget> For(PlanReview review, Week week) =>
+        For(review.Profile, week.Runs, review.Catalogue, SeasonWeek.Of(review.Plan, week), Continuation.Before(review, week.Number));
+
     /// <summary>The longest first, so that each says what it gives up against the one before.</summary>
-    public static ImmutableArray<TimeBudget> For(RunnerProfile profile, RunWeek runs, Catalogue catalogue)
+    /// <param name="season">Null is the first week of a plan.</param>
+    public static ImmutableArray<TimeBudget> For(RunnerProfile profile, RunWeek runs, Catalogue catalogue, SeasonWeek? season = null, Continuation? before = null)
     {
         var budgets = ImmutableArray.CreateBuilder<TimeBudget>();
         foreach (var minutes in Minutes.Reverse())
         {
-            var week = new WeekPlanner(profile with { MinutesPerSession = minutes }, runs, catalogue).Plan();
+            var week = new WeekPlanner(profile with { MinutesPerSession = minutes }, runs, catalogue, season: season, before: before).Plan();
             ImmutableArray<SessionFacts> sessions = [.. week.Sessions.Select(s => new SessionFacts(s, catalogue)).OrderBy(s => s.Session.StartsAt.Minute)];
             budgets.Add(new TimeBudget(minutes, sessions, budgets.Count == 0 ? [] : [.. Gone(budgets[^1].Sessions, sessions)]));
         }

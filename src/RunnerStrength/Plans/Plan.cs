@@ -92,6 +92,18 @@ public sealed record Plan
 
     public IEnumerable<Week> Weeks => Phases.SelectMany(p => p.Weeks);
 
+    public Week? FindWeek(int number) => Weeks.FirstOrDefault(w => w.Number == number);
+
+    /// <summary>The week that a day is in; before the plan its first, after it its last.</summary>
+    public Week WeekOn(DateOnly day) => Weeks.LastOrDefault(w => DateOf(w, default) <= day) ?? Weeks.First();
+
+    /// <summary>The day of the race in its week; null in every other.</summary>
+    public Weekday? RaceDayIn(Week week) =>
+        Race is { } race && race.Date.DayNumber - DateOf(week, default).DayNumber is >= 0 and < Weekdays.Count and var day ? (Weekday)day : null;
+
+    /// <summary>The week that a session is in; null where there is no such session.</summary>
+    public Week? WeekOf(int sessionId) => Weeks.FirstOrDefault(w => w.Sessions.Any(s => s.Id == sessionId));
+
     public Session? FindSession(int id) => Weeks.SelectMany(w => w.Sessions).FirstOrDefault(s => s.Id == id);
 
     public PhaseKind PhaseOf(Week week) => Phases.First(p => p.Weeks.Contains(week)).Kind;

@@ -23,13 +23,15 @@ public static class PlanEdits
         $"No longer kept: {kept.Rule}");
 
     /// <summary>Moves a session in its week.</summary>
+    /// <param name="andLater">Whether the sessions that stand for it in the later weeks of its phase move as well.</param>
     /// <exception cref="GoneException">The session is no longer there.</exception>
-    public static Edit Move(Plan plan, int sessionId, Weekday day, TimeOnly start)
+    public static Edit Move(Plan plan, int sessionId, Weekday day, TimeOnly start, bool andLater = false)
     {
         var session = Require(plan, sessionId);
+        var moved = andLater ? SameSessions.Later(plan, sessionId).Prepend(session) : [session];
         return new(
-            plan.Change(sessionId, s => s with { Day = day, Start = start }),
-            $"{session.Name}: {session.Day} {session.Start:HH\\:mm} moved to {day} {start:HH\\:mm}");
+            moved.Aggregate(plan, (p, each) => p.Change(each.Id, s => s with { Day = day, Start = start })),
+            $"{session.Name}: {session.Day} {session.Start:HH\\:mm} moved to {day} {start:HH\\:mm}{SameSessions.Words(andLater)}");
     }
 
     /// <summary>Moves several sessions at once.</summary>
@@ -56,8 +58,13 @@ public static class PlanEdits
         return new(plan.Change(sessionId, s => s with { Name = name ?? s.Name, Note = note }), $"{session.Day}: name and note of the session");
     }
 
-    /// <summary>The runs of every week of the plan.</summary>
-    public static Edit SetRuns(Plan plan, RunWeek runs) => new(plan.InWeeks(w => w with { Runs = runs }), "Runs of the week changed");
+    public static Edit SetRuns(Plan plan, WeekSpan weeks, RunWeek runs) => new(
+        plan.InWeeks(w => !weeks.Holds(w) ? w : w with { Runs = w.Number > weeks.First && plan.RaceDayIn(w) is not null ? plan.Race!.InWeek(plan.DateOf(w, default), runs, isOwn: false) : runs }),
+        weeks.AndLater ? "Runs of the week and of all later ones changed" : "Runs of the week changed");
+
+    /// <exception cref="GoneException">The week is no longer there.</exception>
+    public static Week RequireWeek(Plan plan, int number) =>
+        plan.FindWeek(number) ?? throw new GoneException("This week is no longer in the plan.");
 
     /// <exception cref="GoneException">The session is no longer there.</exception>
     public static Session Require(Plan plan, int sessionId) =>
@@ -69,6 +76,7 @@ public static class PlanEdits
             ? w with { Sessions = [.. w.Sessions.Select(s => s.Id == sessionId ? change(s) : s)] }
             : w);
 
+    /// <summary>The plan with every week changed.</summary>
     internal static Plan InWeeks(this Plan plan, Func<Week, Week> change) =>
         plan with { Phases = [.. plan.Phases.Select(p => p with { Weeks = [.. p.Weeks.Select(change)] })] };
 

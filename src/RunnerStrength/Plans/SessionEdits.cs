@@ -11,30 +11,32 @@ public static class SessionEdits
 
     private static readonly ExerciseSlug PullWithoutKit = new("back-extension-prone-w");
 
-    /// <summary>A session with nothing in it yet, in the plan's first week.</summary>
+    /// <summary>A session with nothing in it yet.</summary>
     /// <param name="name">Null gives it the next free letter.</param>
     /// <exception cref="GoneException">The week is full.</exception>
-    public static Edit Add(Plan plan, Weekday day, TimeOnly start, string? name = null)
+    public static Edit Add(Plan plan, int week, Weekday day, TimeOnly start, string? name = null)
     {
-        var session = new Session { Id = plan.NextId, Name = name ?? FreeName(plan), Day = day, Start = start };
-        return new(With(plan, session), $"{session.Name} added on {day}");
+        var session = new Session { Id = plan.NextId, Name = name ?? FreeName(PlanEdits.RequireWeek(plan, week)), Day = day, Start = start };
+        return new(With(plan, week, session), $"{session.Name} added on {day}");
     }
 
-    /// <summary>A session as it is in a template, in the plan's first week.</summary>
+    /// <summary>A session as it is in a template.</summary>
     /// <exception cref="GoneException">The week is full.</exception>
-    public static Edit AddFrom(Plan plan, Session template, Weekday day, TimeOnly start)
+    public static Edit AddFrom(Plan plan, int week, Session template, Weekday day, TimeOnly start)
     {
         var session = template.Numbered(plan.NextId) with { Day = day, Start = start, Locked = false };
-        return new(With(plan, session), $"{session.Name} added on {day}");
+        return new(With(plan, week, session), $"{session.Name} added on {day}");
     }
 
     /// <summary>The same session once more on another day.</summary>
+    /// <param name="week">Null for the session's own.</param>
     /// <exception cref="GoneException">The session is no longer there, or the week is full.</exception>
-    public static Edit Copy(Plan plan, int sessionId, Weekday day, TimeOnly start)
+    public static Edit Copy(Plan plan, int sessionId, Weekday day, TimeOnly start, int? week = null)
     {
         var original = PlanEdits.Require(plan, sessionId);
+        var own = plan.WeekOf(sessionId)!.Number;
         var copy = original.Numbered(plan.NextId) with { Day = day, Start = start, Locked = false };
-        return new(With(plan, copy), $"{original.Name} copied to {day}");
+        return new(With(plan, week ?? own, copy), $"{original.Name} copied to {day}{(week is { } other && other != own ? $" of week {other}" : "")}");
     }
 
     /// <summary>Whether planning anew leaves the session as it is.</summary>
@@ -55,8 +57,9 @@ public static class SessionEdits
     }
 
     /// <summary>Whether planning anew leaves a day as it is.</summary>
-    public static Edit SetLock(Plan plan, Weekday day, bool locked) => new(
-        plan.InWeeks(w => w with { LockedDays = [.. w.LockedDays.Remove(day).Concat(locked ? [day] : []).Order()] }),
+    /// <param name="week">Its number.</param>
+    public static Edit SetLock(Plan plan, int week, Weekday day, bool locked) => new(
+        plan.InWeeks(w => w.Number != week ? w : w with { LockedDays = [.. w.LockedDays.Remove(day).Concat(locked ? [day] : []).Order()] }),
         $"{day} {(locked ? "locked" : "unlocked")}");
 
     /// <summary>The same session with other kit: what the kit does not allow gives way to what suits best, with the same sets, reserve and place; what nothing can stand in for stays.</summary>
@@ -74,7 +77,7 @@ public static class SessionEdits
                 if (catalogue.Find(block.Items[i].Exercise) is not { } exercise || elsewhere.Profile.AtHand.Covers(exercise.Equipment))
                     continue;
                 var taken = PlanEdits.Require(next, sessionId).Blocks.SelectMany(b => b.Block.Items).Select(p => p.Exercise).ToHashSet();
-                var best = StandIns(next, WeekOf(next, sessionId), exercise, part, catalogue).FirstOrDefault(e => !taken.Contains(e.Slug));
+                var best = StandIns(next, next.WeekOf(sessionId)!, exercise, part, catalogue).FirstOrDefault(e => !taken.Contains(e.Slug));
                 if (best is not null)
                     next = Swapped(next, sessionId, block.Id, i, best, $"It takes the place of the {exercise.Name} {words}.", catalogue);
             }
@@ -99,22 +102,16 @@ public static class SessionEdits
         return swapped.Change(sessionId, s => s.WithBlock(blockId, b => b with { Items = b.Items.SetItem(item, b.Items[item] with { Why = new Reason(null, because) }) }));
     }
 
-    private static Week WeekOf(Plan plan, int sessionId) => plan.Weeks.First(w => w.Sessions.Any(s => s.Id == sessionId));
-
-    private static Plan With(Plan plan, Session session)
+    private static Plan With(Plan plan, int week, Session session)
     {
-        var first = plan.Weeks.First();
-        if (first.Sessions.Length >= Week.MaxSessions)
+        if (PlanEdits.RequireWeek(plan, week).Sessions.Length >= Week.MaxSessions)
             throw new GoneException($"A week holds at most {Week.MaxSessions} sessions.");
-        return plan with
-        {
-            Phases = [.. plan.Phases.Select(p => p with { Weeks = [.. p.Weeks.Select(w => w.Number == first.Number ? w with { Sessions = w.Sessions.Add(session) } : w)] })],
-        };
+        return plan.InWeeks(w => w.Number == week ? w with { Sessions = w.Sessions.Add(session) } : w);
     }
 
-    private static string FreeName(Plan plan)
+    private static string FreeName(Week week)
     {
-        var names = plan.Weeks.First().Sessions.Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
+        var names = week.Sessions.Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
         return Letters.Select(l => $"Strength {l}").FirstOrDefault(name => !names.Contains(name)) ?? "Strength";
     }
 }

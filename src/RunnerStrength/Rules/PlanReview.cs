@@ -8,7 +8,8 @@ namespace RunnerStrength.Rules;
 /// <summary>A plan with all that follows from it, ready for the rules: every session's facts and place.</summary>
 public sealed class PlanReview
 {
-    public PlanReview(Plan plan, Catalogue catalogue)
+    /// <param name="like">The plan before a change: weeks that the change leaves as they are need not be looked at again.</param>
+    public PlanReview(Plan plan, Catalogue catalogue, PlanReview? like = null)
     {
         Plan = plan;
         Catalogue = catalogue;
@@ -16,12 +17,21 @@ public sealed class PlanReview
         foreach (var phase in plan.Phases)
         {
             foreach (var week in phase.Weeks)
-                weeks.Add(new ReviewedWeek(plan, phase.Kind, week, weeks.Count, catalogue, weeks));
+                weeks.Add(Unchanged(like, plan, phase.Kind, week, weeks) ?? new ReviewedWeek(plan, phase.Kind, week, weeks.Count, catalogue, weeks));
         }
 
         Weeks = weeks.ToImmutable();
         Sessions = [.. Weeks.SelectMany(w => w.Sessions)];
         Items = [.. Sessions.SelectMany(s => s.Items)];
+    }
+
+    /// <summary>A week is as it was where it, what is new in it, and the runner are.</summary>
+    private static ReviewedWeek? Unchanged(PlanReview? like, Plan plan, PhaseKind phase, Week week, ImmutableArray<ReviewedWeek>.Builder earlier)
+    {
+        if (like is null || !ReferenceEquals(like.Profile, plan.Profile) || like.Weeks.ElementAtOrDefault(earlier.Count) is not { } was)
+            return null;
+        var known = Enumerable.Range(0, earlier.Count).TakeLast(ReviewedWeek.AccustomedWeeks);
+        return ReferenceEquals(was.Week, week) && was.Phase == phase && known.All(i => ReferenceEquals(earlier[i].Week, like.Weeks[i].Week)) ? was : null;
     }
 
     public Plan Plan { get; }
@@ -43,7 +53,7 @@ public sealed class PlanReview
 /// <summary>One week under review.</summary>
 public sealed class ReviewedWeek
 {
-    private const int AccustomedWeeks = 2;
+    internal const int AccustomedWeeks = 2;
 
     private readonly HashSet<ExerciseSlug> known;
 

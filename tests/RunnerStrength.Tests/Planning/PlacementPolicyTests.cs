@@ -72,5 +72,5 @@ public sealed class PlacementPolicyTests
     private static WeekTime Placed(PlacementPolicy policy, RunWeek runs, params Weekday[] days) => PlacementOf(policy, runs, days).Best(anyHour: false)!.Starts.Single();
 
     private static Placement PlacementOf(PlacementPolicy policy, RunWeek runs, params Weekday[] days) => new(
-        [Moderate], runs, PhaseKind.Foundation, new RunnerProfile { Experience = Experience.Intermediate, Policy = policy, SessionStart = new TimeOnly(18, 0), UnavailableDays = [.. Enum.GetValues<Weekday>().Except(days)] });
+        [Moderate], runs, new RunnerProfile { Experience = Experience.Intermediate, Policy = policy, SessionStart = new TimeOnly(18, 0), UnavailableDays = [.. Enum.GetValues<Weekday>().Except(days)] });
 }

@@ -20,7 +20,7 @@ public sealed class ReplanningTests
                 continue;
             plan = SessionEdits.SetLock(plan, first.Id, locked: true).Plan;
 
-            var next = Replanning.Around(plan, Catalogue).Plan;
+            var next = Replanning.Around(plan, 1, Catalogue).Plan;
 
             Assert.Equal(first with { Locked = true }, next.FindSession(first.Id));
             Assert.True(next.Weeks.Single().Sessions.Length <= Math.Max(1, plan.Profile.SessionsPerWeek));
@@ -42,7 +42,7 @@ public sealed class ReplanningTests
             // The day that planning again would choose, and one that it leaves free today.
             var free = Enum.GetValues<Weekday>().First(day => plan.Weeks.Single().Sessions.All(s => s.Day != day));
             plan = others.Aggregate(plan, (p, s) => PlanEdits.RemoveSession(p, s.Id).Plan);
-            plan = new[] { first.Day, free }.Concat(others.Select(s => s.Day)).Aggregate(plan, (p, day) => SessionEdits.SetLock(p, day, locked: true).Plan);
+            plan = new[] { first.Day, free }.Concat(others.Select(s => s.Day)).Aggregate(plan, (p, day) => SessionEdits.SetLock(p, 1, day, locked: true).Plan);
 
             var edit = Replanning.Around(plan, Catalogue);
 
@@ -61,7 +61,7 @@ public sealed class ReplanningTests
         plan = ExerciseEdits.Swap(plan, session.Id, squat.Id, 0, Catalogue["wall-sit"], Catalogue).Plan;
         plan = SessionEdits.SetLock(plan, session.Id, squat.Id, locked: true).Plan;
 
-        var main = Replanning.Around(plan, Catalogue).Plan.Weeks.Single().Sessions[0].Main;
+        var main = Replanning.Around(plan, 1, Catalogue).Plan.Weeks.Single().Sessions[0].Main;
 
         Assert.Equal("wall-sit", main.Single(b => Catalogue[b.Items[0].Exercise.Value].Movement == Movement.Squat).Items[0].Exercise.Value);
         Assert.True(main.Single(b => b.Locked).Items[0].Exercise.Value == "wall-sit");
@@ -75,6 +75,6 @@ public sealed class ReplanningTests
         var spoilt = PlanEdits.RemoveSession(plan, plan.Weeks.Single().Sessions[0].Id).Plan;
         Assert.Equal(
             plan.Weeks.Single().Sessions.Select(s => (s.Day, s.Start, s.Main.Length)),
-            Replanning.Around(spoilt, Catalogue).Plan.Weeks.Single().Sessions.Select(s => (s.Day, s.Start, s.Main.Length)));
+            Replanning.Around(spoilt, 1, Catalogue).Plan.Weeks.Single().Sessions.Select(s => (s.Day, s.Start, s.Main.Length)));
     }
 }

@@ -13,7 +13,7 @@ public sealed class SessionEditsTests
     [Fact]
     public void An_added_session_is_empty_and_has_the_next_free_letter()
     {
-        var plan = SessionEdits.Add(SessionEdits.Add(Empty, Weekday.Monday, Noon).Plan, Weekday.Friday, Noon).Plan;
+        var plan = SessionEdits.Add(SessionEdits.Add(Empty, 1, Weekday.Monday, Noon).Plan, 1, Weekday.Friday, Noon).Plan;
         Assert.Equal([("Strength A", Weekday.Monday), ("Strength B", Weekday.Friday)], plan.Weeks.Single().Sessions.Select(s => (s.Name, s.Day)));
         Assert.All(plan.Weeks.Single().Sessions, s => Assert.Empty(s.Blocks));
     }
@@ -21,9 +21,9 @@ public sealed class SessionEditsTests
     [Fact]
     public void A_week_takes_seven_sessions_and_no_eighth()
     {
-        var plan = Enumerable.Range(0, Week.MaxSessions).Aggregate(Empty, (p, day) => SessionEdits.Add(p, (Weekday)day, Noon).Plan);
+        var plan = Enumerable.Range(0, Week.MaxSessions).Aggregate(Empty, (p, day) => SessionEdits.Add(p, 1, (Weekday)day, Noon).Plan);
         Assert.Equal(Week.MaxSessions, plan.Weeks.Single().Sessions.Length);
-        Assert.Throws<GoneException>(() => SessionEdits.Add(plan, Weekday.Monday, Noon));
+        Assert.Throws<GoneException>(() => SessionEdits.Add(plan, 1, Weekday.Monday, Noon));
     }
 
     [Fact]
@@ -39,11 +39,11 @@ public sealed class SessionEditsTests
     [Fact]
     public void A_day_is_locked_once_and_unlocked_with_what_stands_on_it()
     {
-        var locked = new[] { Weekday.Tuesday, Weekday.Monday, Weekday.Tuesday }.Aggregate(Sample.SoundWeek, (plan, day) => SessionEdits.SetLock(plan, day, locked: true).Plan);
+        var locked = new[] { Weekday.Tuesday, Weekday.Monday, Weekday.Tuesday }.Aggregate(Sample.SoundWeek, (plan, day) => SessionEdits.SetLock(plan, 1, day, locked: true).Plan);
         Assert.Equal([Weekday.Monday, Weekday.Tuesday], locked.Weeks.Single().LockedDays.AsEnumerable());
         Assert.Equal([true, false], locked.Weeks.Single().Sessions.Select(s => locked.Weeks.Single().Keeps(s)));
 
-        var (open, what) = SessionEdits.SetLock(locked, Weekday.Tuesday, locked: false);
+        var (open, what) = SessionEdits.SetLock(locked, 1, Weekday.Tuesday, locked: false);
         Assert.Equal([Weekday.Monday], open.Weeks.Single().LockedDays.AsEnumerable());
         Assert.Equal("Tuesday unlocked", what);
         Assert.DoesNotContain(open.Weeks.Single().Sessions, open.Weeks.Single().Keeps);

@@ -70,7 +70,7 @@ public class PlanJsonTests
     {
         Assert.DoesNotContain("lockedDays", PlanJson.Write(Samples.Full()), StringComparison.Ordinal);
 
-        var locked = SessionEdits.SetLock(Samples.Full(), Weekday.Friday, locked: true).Plan;
+        var locked = SessionEdits.SetLock(Samples.Full(), 1, Weekday.Friday, locked: true).Plan;
 
         Assert.Equal([Weekday.Friday], PlanJson.Read(PlanJson.Write(locked)).Weeks.First().LockedDays.AsEnumerable());
     }

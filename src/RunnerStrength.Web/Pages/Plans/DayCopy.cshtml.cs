@@ -9,7 +9,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>What a day holds, once more on another day.</summary>
-public sealed class DayCopyModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
+public sealed class DayCopyModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : WeekPage(revisions, owners, catalogue, time)
 {
     /// <summary>From the address.</summary>
     [BindProperty(SupportsGet = true, Name = "day")]
@@ -20,7 +20,7 @@ public sealed class DayCopyModel(PlanRevisions revisions, IOwners owners, Catalo
 
     public Weekday From => Day!.Value;
 
-    public string Holds => string.Join("; ", new[] { PlaceWordsOf(), Sessions.PlaceInput.RunsOn(Plan, From) }.Where(words => words.Length > 0));
+    public string Holds => string.Join("; ", new[] { PlaceWordsOf(), Sessions.PlaceInput.RunsOn(Week, From) }.Where(words => words.Length > 0));
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -30,11 +30,11 @@ public sealed class DayCopyModel(PlanRevisions revisions, IOwners owners, Catalo
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync() => IsDay ? await Save(plan => RunEdits.CopyDay(plan, From, Input.To!.Value, Input.Runs), ToPlan) : NotFound();
+    public async Task<IActionResult> OnPostAsync() => IsDay ? await Save(plan => RunEdits.CopyDay(plan, Week.Number, From, Input.To!.Value, Input.Runs), ToPlan) : NotFound();
 
     private bool IsDay => Day is { } day && Enum.IsDefined(day);
 
-    private string PlaceWordsOf() => string.Join("; ", Plan.Weeks.First().Sessions.Where(s => s.Day == From).Select(s => $"{PlanWords.Clock(s.Start)} {s.Name}"));
+    private string PlaceWordsOf() => string.Join("; ", Week.Sessions.Where(s => s.Day == From).Select(s => $"{PlanWords.Clock(s.Start)} {s.Name}"));
 }
 
 public sealed class DayCopyInput

@@ -20,7 +20,7 @@ public sealed class DayLockModel(PlanRevisions revisions, IOwners owners, Catalo
     /// <summary>Opened as an address there is nothing to show: the plan is where it is.</summary>
     public async Task<IActionResult> OnGetAsync() => IsDay && await Load() ? ToPlan() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync() => IsDay ? await Save(plan => SessionEdits.SetLock(plan, Day!.Value, Locked), ToPlan) : NotFound();
+    public async Task<IActionResult> OnPostAsync() => IsDay ? await Save(plan => SessionEdits.SetLock(plan, Week.Number, Day!.Value, Locked), ToPlan) : NotFound();
 
     private bool IsDay => Day is { } day && Enum.IsDefined(day);
 }

@@ -19,7 +19,7 @@ public sealed class FixesModel(PlanRevisions revisions, IOwners owners, Catalogu
     public Task<IActionResult> OnPostAsync() => Save(Take, ToPlan);
 
     private Edit Take(Plan plan) =>
-        Findings.Where(f => f.Rule == Input.Rule && Readiness.PlaceOf(plan, f) == (Input.Session, Input.Block))
+        Findings.Where(f => f.Rule == Input.Rule && (f.Path.Week is null || f.Path.Week == ReviewedWeek.Path.Week) && Readiness.PlaceOf(plan, f) == (Input.Session, Input.Block))
             .Select(FixFor).FirstOrDefault(fix => fix is not null && fix.Words == Input.Words)?.Edit
         ?? throw new GoneException("This is no longer offered: the plan has changed, or the finding is gone.");
 }

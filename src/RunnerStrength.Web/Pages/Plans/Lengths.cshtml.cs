@@ -8,7 +8,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>The same runner and runs in shorter and longer sessions: what each length holds, and what it gives up.</summary>
-public sealed class LengthsModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
+public sealed class LengthsModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : WeekPage(revisions, owners, catalogue, time)
 {
     public ImmutableArray<TimeBudget> Budgets { get; private set; } = [];
 
@@ -16,7 +16,7 @@ public sealed class LengthsModel(PlanRevisions revisions, IOwners owners, Catalo
     {
         if (!await Load())
             return NotFound();
-        Budgets = TimeBudgets.For(Plan.Profile, Plan.Weeks.First().Runs, Catalogue);
+        Budgets = TimeBudgets.For(Review, Week);
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RunnerStrength.Exercises;
@@ -52,6 +53,11 @@ public sealed class NewModel(PlanRevisions revisions, PlanShelf shelf, IOwners o
     /// <summary>Whether the runner builds the sessions by hand.</summary>
     [BindProperty]
     public bool FromEmpty { get; set; }
+
+    /// <summary>The weeks to choose from, with those of the plan that the answers are from.</summary>
+    public IEnumerable<string> Lengths => HowFar.Weeks.Select(w => w.ToString(CultureInfo.InvariantCulture))
+        .Concat(HowFar.Read(Input.Ahead) is { } own && HowFar.IsAnswer(Input.Ahead) && !HowFar.Weeks.Contains(own) ? [Input.Ahead!] : [])
+        .Append(HowFar.ToRace);
 
     public Recommendation? Proposal { get; private set; }
 

@@ -39,6 +39,13 @@ public sealed class NewPlanInput
     /// <summary>Any day of the first week.</summary>
     public DateOnly? StartsOn { get; set; }
 
+    /// <summary>See <see cref="HowFar"/>.</summary>
+    public string? Ahead { get; set; } = HowFar.OneWeek;
+
+    public DateOnly? RaceOn { get; set; }
+
+    public RaceDistance? RaceOver { get; set; }
+
     public PlacementPolicy Policy { get; set; } = PlacementPolicy.Auto;
 
     public RunRows Runs { get; set; } = new();
@@ -84,13 +91,28 @@ public sealed class NewPlanInput
             Conditions = [.. profile.Conditions],
             WeeksSinceBirth = profile.WeeksSinceBirth,
             StartsOn = plan.StartsOn,
+            Ahead = HowFar.Of(plan),
+            RaceOn = plan.Race?.Date,
+            RaceOver = plan.Race?.Distance,
             Policy = profile.Policy,
             Runs = RunRows.Of(plan.Weeks.First().Runs),
             Health = HealthInput.Of(plan.Health),
         };
     }
 
-    public PlanRequest ToRequest() => new(ToProfile(), Runs.ToWeek(), MondayOf(StartsOn!.Value));
+    public PlanRequest ToRequest()
+    {
+        var weeks = HowFar.Read(Ahead);
+        return new PlanRequest(ToProfile(), Runs.ToWeek(), Monday!.Value, NameOf(weeks)) { Weeks = weeks, Race = Race };
+    }
+
+    /// <summary>Of the first week; null where no day is given.</summary>
+    internal DateOnly? Monday => StartsOn is { } day ? MondayOf(day) : null;
+
+    private Race? Race => (RaceOn, RaceOver) is ({ } date, { } distance) ? new Race(date, distance) : null;
+
+    /// <summary>Null for the usual name.</summary>
+    private string? NameOf(int? weeks) => weeks == 1 ? null : Race is { } race ? $"Up to my {SeasonWords.RaceOver(race.Distance)}" : "My strength weeks";
 
     private RunnerProfile ToProfile() => new()
     {
@@ -128,9 +150,20 @@ public sealed class NewPlanInputValidator : AbstractValidator<NewPlanInput>
         RuleFor(i => i.Age).InclusiveBetween(RunnerProfile.MinAge, RunnerProfile.MaxAge).WithMessage("Age is {From} to {To}, or left empty.");
         RuleFor(i => i.StartsOn).NotNull().WithMessage("Choose the first week.")
             .InclusiveBetween(Earliest, Latest).WithMessage("Choose a day between 2000 and 2100.");
+        RuleFor(i => i.Ahead).Must(HowFar.IsAnswer).WithMessage("Choose how far ahead.");
+        RuleFor(i => i.Ahead).Must((i, ahead) => HowFar.Read(ahead) is not { } weeks || weeks <= WeeksToRace(i))
+            .When(i => WeeksToRace(i) >= 1).WithMessage(i => $"Your race is in week {WeeksToRace(i)}: choose fewer weeks, or up to the race.");
+        RuleFor(i => i.RaceOn).NotNull().When(i => i.Ahead == HowFar.ToRace || i.RaceOver is not null).WithMessage("Give the date of the race.");
+        RuleFor(i => i.RaceOn).Must((i, _) => WeeksToRace(i) is not < 1).WithMessage("The race is not before the first week.")
+            .Must((i, _) => WeeksToRace(i) is not > Plan.MaxWeeks).WithMessage($"The race is at most {Plan.MaxWeeks} weeks ahead, its own counted.");
+        RuleFor(i => i.RaceOver).NotNull().When(i => i.Ahead == HowFar.ToRace || i.RaceOn is not null).WithMessage("Choose the distance of the race.");
+        RuleFor(i => i.RaceOver).IsInEnum().WithMessage("Choose the distance of the race.");
         RuleFor(i => i.WeeksSinceBirth).InclusiveBetween(0, MostWeeksSinceBirth).WithMessage("Weeks are {From} to {To}, or left empty.");
         RuleForEach(i => i.Discomforts).InclusiveBetween(0, 10).WithMessage("A score is {From} to {To}.");
         RuleFor(i => i.Runs).SetValidator(new RunRowsValidator());
         RuleFor(i => i.Health).SetValidator(new HealthInputValidator());
     }
+
+    /// <summary>Null where the race or the first week is open.</summary>
+    private static int? WeeksToRace(NewPlanInput input) => (input.Monday, input.RaceOn) is ({ } monday, { } race) ? Season.WeeksTo(monday, race) : null;
 }

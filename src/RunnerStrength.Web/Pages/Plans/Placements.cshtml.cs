@@ -11,7 +11,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>Where the sessions stand, beside the next best days and what each layout costs; one of them can be taken.</summary>
-public sealed class PlacementsModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
+public sealed class PlacementsModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : WeekPage(revisions, owners, catalogue, time)
 {
     private const int Shown = 3;
 
@@ -19,11 +19,9 @@ public sealed class PlacementsModel(PlanRevisions revisions, IOwners owners, Cat
     [BindProperty]
     public string? Starts { get; set; }
 
-    public ReviewedWeek Week => Review.Weeks[0];
+    public Price Now => PlacementOptions.Now(Review, ReviewedWeek);
 
-    public Price Now => PlacementOptions.Now(Review, Week);
-
-    public ImmutableArray<PlacementOption> Options => PlacementOptions.Best(Review, Week, Shown);
+    public ImmutableArray<PlacementOption> Options => PlacementOptions.Best(Review, ReviewedWeek, Shown);
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -56,14 +54,15 @@ public sealed class PlacementsModel(PlanRevisions revisions, IOwners owners, Cat
     private LayoutView View(Plan plan)
     {
         var review = new PlanReview(plan, Catalogue);
-        return new LayoutView(review.Weeks[0], [.. RuleBook.Review(review).Where(f => f.Path.Week == 0 && PossiblePlaces.IsAboutPlaces(f))]);
+        var week = review.Weeks.First(w => w.Week.Number == Week.Number);
+        return new LayoutView(week, [.. RuleBook.Review(review).Where(f => f.Path.Week == week.Path.Week && PossiblePlaces.IsAboutPlaces(f))]);
     }
 
     private Edit Take(Plan plan) => Options.FirstOrDefault(o => Key(o) == Starts) is { } option
         ? Arranged(option.Starts)
         : throw new GoneException("This layout is no longer offered: the plan has changed.");
 
-    private Edit Arranged(ImmutableArray<WeekTime> starts) => PlanEdits.Arrange(Plan, Week.Sessions.Select((s, i) => (s.Session.Id, starts[i])));
+    private Edit Arranged(ImmutableArray<WeekTime> starts) => PlanEdits.Arrange(Plan, ReviewedWeek.Sessions.Select((s, i) => (s.Session.Id, starts[i])));
 }
 
 /// <summary>A week laid out one way, and what the rules about running say of it.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Web.Pages.Plans;
@@ -5,11 +6,15 @@ namespace RunnerStrength.Web.Pages.Plans;
 /// <summary>The addresses of a plan and what belongs to it, each written once.</summary>
 public static class PlanLinks
 {
-    public static string Plan(Guid id) => $"/plans/{id}";
+    /// <summary>Of the week's number, in addresses and forms.</summary>
+    public const string WeekField = "week";
 
-    public static string Part(Guid id, string noun) => $"/plans/{id}/{noun}";
+    /// <param name="week">Null for a plan of one week, or for the week of today.</param>
+    public static string Plan(Guid id, int? week = null) => $"/plans/{id}{Week(week)}";
 
-    public static string Run(Guid id, Run run) => $"/plans/{id}/runs/{RunAddress.Of(run)}";
+    public static string Part(Guid id, string noun, int? week = null) => $"/plans/{id}/{noun}{Week(week)}";
+
+    public static string Run(Guid id, Run run, int? week = null) => Part(id, $"runs/{RunAddress.Of(run)}", week);
 
     public static string Session(Guid id, int session) => $"/plans/{id}/sessions/{session}";
 
@@ -23,4 +28,6 @@ public static class PlanLinks
     public static string Exercise(Guid id, int session, int block, int item) => $"/plans/{id}/sessions/{session}/exercises/{block}/{item}";
 
     public static string Exercise(Guid id, int session, int block, int item, string noun) => $"/plans/{id}/sessions/{session}/exercises/{block}/{item}/{noun}";
+
+    private static string Week(int? number) => number is { } week ? string.Create(CultureInfo.InvariantCulture, $"?{WeekField}={week}") : "";
 }

@@ -17,6 +17,10 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
     [BindProperty(SupportsGet = true, Name = "id")]
     public Guid Id { get; set; }
 
+    /// <summary>The number of the week that is shown, from the address or a form's field; null for the week of today.</summary>
+    [BindProperty(SupportsGet = true, Name = PlanLinks.WeekField)]
+    public int? WeekNumber { get; set; }
+
     /// <summary>The revision that the form was made from.</summary>
     [BindProperty]
     public int Revision { get; set; }
@@ -29,6 +33,22 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
     public Plan Plan => Stored.Plan;
 
     public Catalogue Catalogue => catalogue;
+
+    /// <summary>The week that the page is about, or that it came from.</summary>
+    public virtual Week Week => Plan.FindWeek(WeekNumber ?? 0) ?? Plan.WeekOn(Today);
+
+    public ReviewedWeek ReviewedWeek => Review.Weeks.First(w => w.Week.Number == Week.Number);
+
+    public bool HasSeveralWeeks => Review.Weeks.Length > 1;
+
+    /// <summary>Whether the page can be turned to another week.</summary>
+    public virtual bool TurnsWeeks => HasSeveralWeeks;
+
+    /// <summary>What an address of the plan says of the week; a plan of one week has nothing to say.</summary>
+    public int? WeekToSay => HasSeveralWeeks ? Week.Number : null;
+
+    /// <summary>The plan at this week.</summary>
+    public string PlanAddress => PlanLinks.Plan(Id, WeekToSay);
 
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
 
@@ -51,13 +71,13 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
     /// <summary>Shows a plan that is not loaded by its owner.</summary>
     protected void Show(Plan plan) => Stored = new StoredPlan(Id, 0, new PlanAnalysis(plan, catalogue), time.GetUtcNow().UtcDateTime, Parent: null, Undoes: null, Redoes: null);
 
-    /// <summary>Whether the visitor has such a plan; it is then in <see cref="Stored"/>.</summary>
+    /// <summary>Whether the visitor has such a plan, with such a week; it is then in <see cref="Stored"/>.</summary>
     protected async Task<bool> Load()
     {
         if (owners.Current is not { } owner || await revisions.Find(owner, Id) is not { } stored)
             return false;
         Stored = stored;
-        return true;
+        return WeekNumber is not { } number || Plan.FindWeek(number) is not null;
     }
 
     /// <summary>Applies an edit to the plan and goes on to <paramref name="next"/>. Where another window was faster nothing is saved: the page shows what changed and offers the same form again.</summary>
@@ -70,7 +90,7 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
         try
         {
             var (plan, what) = edit(Plan);
-            return await Finish(await revisions.Save(owners.Ensure(), Id, Revision, plan, what), next);
+            return await Finish(await revisions.Save(owners.Ensure(), Id, Revision, plan, Told(what)), next);
         }
         catch (GoneException gone)
         {
@@ -79,6 +99,9 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
             return Page();
         }
     }
+
+    /// <summary>What the history says of an edit.</summary>
+    protected virtual string Told(string what) => what;
 
     /// <summary>Goes on after a save, or shows what changed meanwhile.</summary>
     protected async Task<IActionResult> Finish(SaveOutcome outcome, Func<IActionResult> next)
@@ -108,5 +131,5 @@ public abstract class PlanPage(PlanRevisions revisions, IOwners owners, Catalogu
         return Page();
     }
 
-    protected IActionResult ToPlan() => LocalRedirect(PlanLinks.Plan(Id));
+    protected IActionResult ToPlan() => LocalRedirect(PlanAddress);
 }

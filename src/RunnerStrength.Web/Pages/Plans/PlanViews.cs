@@ -8,6 +8,12 @@ namespace RunnerStrength.Web.Pages.Plans;
 /// <summary>A finding as it is shown on a page of its plan.</summary>
 public sealed record FindingView(PlanPage Page, Finding Finding)
 {
+    /// <summary>Whether the week stands beside it, where findings of several weeks are listed.</summary>
+    public bool SaysWeek { get; init; }
+
+    /// <summary>The number of the week that it is about, or that it is read in; null in a plan of one week.</summary>
+    public int? Week => Finding.Path.Week is { } index && Page.HasSeveralWeeks ? Page.Review.Weeks[index].Week.Number : Page.WeekToSay;
+
     public KeptWarning? Kept => Readiness.KeptFor(Page.Plan, Finding);
 
     public (int? SessionId, int? BlockId) Place => Readiness.PlaceOf(Page.Plan, Finding);
@@ -51,6 +57,22 @@ public sealed record DrillsView(ImmutableArray<SessionItem> Items, string Title,
 
 /// <summary>One week as it is shown on paper.</summary>
 public sealed record WeekView(PlanPage Page, ReviewedWeek Week);
+
+/// <summary>The question whether a change goes on to later weeks.</summary>
+/// <param name="Week">The number of the week that is changed.</param>
+/// <param name="Asked">Whether there are such weeks.</param>
+/// <param name="Later">"week 3 and all after it".</param>
+public sealed record ReachView(int Week, bool Asked, bool AndLater, string Later)
+{
+    public static ReachView OfRuns(PlanPage page, bool andLater) =>
+        new(page.Week.Number, page.Week.Number < page.Review.Weeks[^1].Week.Number, andLater, $"week {page.Week.Number} and all after it");
+
+    public static ReachView OfSession(Sessions.SessionPage page, bool andLater) => new(
+        page.Week.Number,
+        page.Plan.FindSession(page.SessionId) is not null && SameSessions.Later(page.Plan, page.SessionId).Count > 0,
+        andLater,
+        $"week {page.Week.Number} and the later weeks of its phase");
+}
 
 /// <summary>One exercise as it is shown on the page of its session.</summary>
 public sealed record ItemView(Sessions.SessionPage Page, ReviewedItem Item);

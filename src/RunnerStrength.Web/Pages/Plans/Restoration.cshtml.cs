@@ -12,5 +12,5 @@ public sealed class RestorationModel(PlanRevisions revisions, PlanShelf shelf, I
     public async Task<IActionResult> OnGetAsync() => await Load() ? ToPlan() : NotFound();
 
     public async Task<IActionResult> OnPostAsync() =>
-        Visitor is { } owner && await shelf.Restore(owner, Id) ? ToPlan() : NotFound();
+        Visitor is { } owner && await shelf.Restore(owner, Id) ? LocalRedirect(PlanLinks.Plan(Id)) : NotFound();
 }

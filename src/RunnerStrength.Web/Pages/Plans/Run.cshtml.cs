@@ -9,7 +9,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>One run of the week, or a new one. The week's page shows the form in place; without a script it is a page.</summary>
-public sealed class RunModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
+public sealed class RunModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : WeekPage(revisions, owners, catalogue, time)
 {
     /// <summary>"new", or the run as it is: see <see cref="RunAddress"/>.</summary>
     [BindProperty(SupportsGet = true, Name = "run")]
@@ -24,6 +24,12 @@ public sealed class RunModel(PlanRevisions revisions, IOwners owners, Catalogue 
 
     [BindProperty]
     public bool Remove { get; set; }
+
+    /// <summary>Whether all later weeks change as well.</summary>
+    [BindProperty]
+    public bool AndLater { get; set; }
+
+    private WeekSpan Span => new(Week.Number, AndLater);
 
     public bool IsNew => Address == RunAddress.New;
 
@@ -46,13 +52,13 @@ public sealed class RunModel(PlanRevisions revisions, IOwners owners, Catalogue 
         return await Save(Edit, ToPlan);
     }
 
-    private bool IsThere => RunAddress.Read(Address) is { } run && Plan.Weeks.First().Runs.Runs.Contains(run);
+    private bool IsThere => RunAddress.Read(Address) is { } run && Week.Runs.Runs.Contains(run);
 
     private Edit Edit(Plan plan) => RunAddress.Read(Address) switch
     {
-        null => RunEdits.Add(plan, Input.ToRun()),
-        var was when Remove => RunEdits.Remove(plan, was),
-        var was => RunEdits.Change(plan, was, Input.ToRun()),
+        null => RunEdits.Add(plan, Span, Input.ToRun()),
+        var was when Remove => RunEdits.Remove(plan, Span, was),
+        var was => RunEdits.Change(plan, Span, was, Input.ToRun()),
     };
 }
 

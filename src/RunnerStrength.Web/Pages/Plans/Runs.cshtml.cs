@@ -8,7 +8,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>The runs that the sessions stand beside. Changing them moves no session: the rule book says what no longer fits.</summary>
-public sealed class RunsModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
+public sealed class RunsModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : WeekPage(revisions, owners, catalogue, time)
 {
     [BindProperty]
     public RunRows Input { get; set; } = new();
@@ -17,18 +17,22 @@ public sealed class RunsModel(PlanRevisions revisions, IOwners owners, Catalogue
     [BindProperty]
     public int? Typical { get; set; }
 
+    /// <summary>Whether all later weeks get the same runs.</summary>
+    [BindProperty]
+    public bool AndLater { get; set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await Load())
             return NotFound();
-        (Revision, Input) = (Stored.Revision, RunRows.Of(Plan.Weeks.First().Runs));
+        (Revision, Input) = (Stored.Revision, RunRows.Of(Week.Runs));
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (Typical is not { } count || !TypicalWeeks.All.TryGetValue(count, out var week))
-            return await Save(plan => PlanEdits.SetRuns(plan, Input.ToWeek()), ToPlan);
+            return await Save(plan => PlanEdits.SetRuns(plan, new WeekSpan(Week.Number, AndLater), Input.ToWeek()), ToPlan);
         if (!await Load())
             return NotFound();
         ModelState.Clear();

@@ -50,6 +50,6 @@ public sealed class SharesModel(PlanRevisions revisions, IOwners owners, Catalog
             return Page();
         }
 
-        return LocalRedirect(PlanLinks.Part(Id, "shares"));
+        return LocalRedirect(PlanLinks.Part(Id, "shares", WeekToSay));
     }
 }

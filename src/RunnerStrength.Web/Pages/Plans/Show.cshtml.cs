@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
 using RunnerStrength.Rules;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
@@ -13,7 +14,12 @@ public sealed class ShowModel(PlanRevisions revisions, IOwners owners, Catalogue
     public PlanReview? Before { get; private set; }
 
     /// <summary>Exercises that stand where the runner's discomfort, conditions or age keep another one out.</summary>
-    public IReadOnlyList<ReviewedItem> Replacements => [.. Review.Items.Where(i => i.Prescription.InsteadOf is not null)];
+    public IReadOnlyList<ReviewedItem> Replacements => [.. ReviewedWeek.Items.Where(i => i.Prescription.InsteadOf is not null)];
+
+    /// <summary>"12 weeks from Monday 30 November 2026 to the half marathon on Sunday 21 February 2027, in 90 days."</summary>
+    public string When => Plan.Race is { } race
+        ? $"{SeasonWords.Weeks(Review.Weeks.Length)} from {Plan.StartsOn:dddd d MMMM yyyy}; {SeasonWords.RaceOver(race.Distance)} on {race.Date:dddd d MMMM yyyy}, {SeasonWords.Away(race.Date, Today)}."
+        : $"{SeasonWords.Weeks(Review.Weeks.Length)} from {Plan.StartsOn:dddd d MMMM yyyy}.";
 
     public async Task<IActionResult> OnGetAsync()
     {

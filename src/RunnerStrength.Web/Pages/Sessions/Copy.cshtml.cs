@@ -4,6 +4,7 @@ using RunnerStrength.Plans;
 using RunnerStrength.Running;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
+using RunnerStrength.Web.Pages.Plans;
 
 namespace RunnerStrength.Web.Pages.Sessions;
 
@@ -13,15 +14,19 @@ public sealed class CopyModel(PlanRevisions revisions, IOwners owners, Catalogue
     [BindProperty]
     public PlaceInput Input { get; set; } = new();
 
-    public string RunsOn(Weekday day) => PlaceInput.RunsOn(Plan, day);
+    /// <summary>The number of the week that the copy goes to; null for the session's own.</summary>
+    [BindProperty]
+    public int? To { get; set; }
+
+    public string RunsOn(Weekday day) => PlaceInput.RunsOn(Week, day);
 
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await LoadSession())
             return NotFound();
-        (Revision, Input.Start) = (Stored.Revision, Session.Start);
+        (Revision, Input.Start, To) = (Stored.Revision, Session.Start, Week.Number);
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Save(plan => SessionEdits.Copy(plan, SessionId, Input.Day!.Value, Input.Start!.Value), ToPlan);
+    public Task<IActionResult> OnPostAsync() => Save(plan => SessionEdits.Copy(plan, SessionId, Input.Day!.Value, Input.Start!.Value, To), () => LocalRedirect(PlanLinks.Plan(Id, HasSeveralWeeks ? To : null)));
 }

@@ -37,7 +37,7 @@ public sealed class ExerciseOutcomeModel(PlanRevisions revisions, IOwners owners
         var (before, said) = (Review, Findings.Select(f => (f.Rule, f.Path, f.Severity)).ToHashSet());
         MinutesBefore = Facts.Minutes;
         Show(ExerciseEdits.SetDose(Plan, SessionId, BlockId, ItemIndex, Input.ToChange(ExerciseEdits.Require(Plan, SessionId, BlockId, ItemIndex).Load), Catalogue).Plan);
-        Balance = new BalanceView(Review, Review.Weeks.First(w => w.Sessions.Any(s => s.Session.Id == SessionId)), before);
+        Balance = new BalanceView(Review, ReviewedWeek, before);
         NewFindings = [.. Findings.Where(f => !said.Contains((f.Rule, f.Path, f.Severity))).OrderByDescending(f => f.Severity)];
         FindingsGone = said.Count - (Findings.Length - NewFindings.Length);
         return Page();

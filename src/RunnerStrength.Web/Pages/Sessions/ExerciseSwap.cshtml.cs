@@ -13,6 +13,10 @@ public sealed class ExerciseSwapModel(PlanRevisions revisions, IOwners owners, C
     [BindProperty]
     public string? With { get; set; }
 
+    /// <summary>Whether it is swapped in the later weeks of the phase as well.</summary>
+    [BindProperty]
+    public bool AndLater { get; set; }
+
     /// <summary>Opened as an address there is nothing to show: the exercise is where it is.</summary>
     public async Task<IActionResult> OnGetAsync() => await LoadItem() ? ToExercise() : NotFound();
 
@@ -21,6 +25,8 @@ public sealed class ExerciseSwapModel(PlanRevisions revisions, IOwners owners, C
         var exercise = ExerciseSlug.TryParse(With, out var slug) ? Catalogue.Find(slug) : null;
         if (exercise is null)
             ModelState.AddModelError("", "Choose an exercise of the catalogue.");
-        return Save(plan => ExerciseEdits.Swap(plan, SessionId, BlockId, ItemIndex, exercise!, Catalogue), ToItem);
+        return Save(plan => AndLater
+            ? ExerciseEdits.SwapFromHere(plan, SessionId, BlockId, ItemIndex, exercise!, Catalogue)
+            : ExerciseEdits.Swap(plan, SessionId, BlockId, ItemIndex, exercise!, Catalogue), ToItem);
     }
 }

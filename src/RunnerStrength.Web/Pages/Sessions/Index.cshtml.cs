@@ -9,7 +9,7 @@ using RunnerStrength.Web.Pages.Plans;
 namespace RunnerStrength.Web.Pages.Sessions;
 
 /// <summary>Adds a session to the week: empty, or as one of the runner's templates.</summary>
-public sealed class IndexModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time, RunnerThings things) : PlanPage(revisions, owners, catalogue, time), IDayAndHour
+public sealed class IndexModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time, RunnerThings things) : WeekPage(revisions, owners, catalogue, time), IDayAndHour
 {
     private static readonly TimeOnly UsualStart = new(18, 0);
 
@@ -18,7 +18,7 @@ public sealed class IndexModel(PlanRevisions revisions, IOwners owners, Catalogu
 
     public IReadOnlyList<Template> Templates { get; private set; } = [];
 
-    public string RunsOn(Weekday day) => PlaceInput.RunsOn(Plan, day);
+    public string RunsOn(Weekday day) => PlaceInput.RunsOn(Week, day);
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -35,7 +35,7 @@ public sealed class IndexModel(PlanRevisions revisions, IOwners owners, Catalogu
             Templates = await things.Templates(visitor);
         var template = Templates.FirstOrDefault(t => t.Id == Input.Template)?.Session;
         return await Save(
-            plan => template is null ? SessionEdits.Add(plan, Input.Day!.Value, Input.Start!.Value) : SessionEdits.AddFrom(plan, template, Input.Day!.Value, Input.Start!.Value),
+            plan => template is null ? SessionEdits.Add(plan, Week.Number, Input.Day!.Value, Input.Start!.Value) : SessionEdits.AddFrom(plan, Week.Number, template, Input.Day!.Value, Input.Start!.Value),
             ToPlan);
     }
 }

@@ -15,7 +15,11 @@ public sealed class PlaceModel(PlanRevisions revisions, IOwners owners, Catalogu
     [BindProperty]
     public PlaceInput Input { get; set; } = new();
 
-    public string RunsOn(Weekday day) => PlaceInput.RunsOn(Plan, day);
+    /// <summary>Whether it moves in the later weeks of its phase as well.</summary>
+    [BindProperty]
+    public bool AndLater { get; set; }
+
+    public string RunsOn(Weekday day) => PlaceInput.RunsOn(Week, day);
 
     public Session? FindSession() => Plan.FindSession(SessionId);
 
@@ -33,7 +37,7 @@ public sealed class PlaceModel(PlanRevisions revisions, IOwners owners, Catalogu
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Save(plan => PlanEdits.Move(plan, SessionId, Input.Day!.Value, Input.Start!.Value), ToPlan);
+    public Task<IActionResult> OnPostAsync() => Save(plan => PlanEdits.Move(plan, SessionId, Input.Day!.Value, Input.Start!.Value, AndLater), ToPlan);
 }
 
 /// <summary>A page that asks for the day and the hour of a session.</summary>
@@ -54,7 +58,7 @@ public sealed class PlaceInput
     /// <summary>Where a session is added: what it begins with; null is nothing.</summary>
     public Guid? Template { get; set; }
 
-    public static string RunsOn(Plan plan, Weekday day) => string.Join("; ", plan.Weeks.First().Runs.On(day)
+    public static string RunsOn(Week week, Weekday day) => string.Join("; ", week.Runs.On(day)
         .Select(r => $"{PlanWords.Clock(r.Start)} {PlanWords.Title(r).ToLowerInvariant()}, {r.Minutes} min"));
 }
 

@@ -9,7 +9,7 @@ using RunnerStrength.Web.Pages.Plans;
 namespace RunnerStrength.Web.Pages.Sessions;
 
 /// <summary>A page about one session of a plan of the visitor's own.</summary>
-public abstract class SessionPage(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
+public abstract class SessionPage(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : WeekPage(revisions, owners, catalogue, time)
 {
     /// <summary>The session's id, from the address.</summary>
     [BindProperty(SupportsGet = true, Name = "session")]
@@ -17,7 +17,9 @@ public abstract class SessionPage(PlanRevisions revisions, IOwners owners, Catal
 
     public Session Session => PlanEdits.Require(Plan, SessionId);
 
-    public Week Week => Plan.Weeks.First(w => w.Sessions.Any(s => s.Id == SessionId));
+    public override Week Week => Plan.WeekOf(SessionId) ?? base.Week;
+
+    public override bool TurnsWeeks => false;
 
     public ReviewedSession Reviewed => Review.Sessions.First(s => s.Session.Id == SessionId);
 

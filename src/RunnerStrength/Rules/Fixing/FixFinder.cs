@@ -27,7 +27,7 @@ public sealed class FixFinder(PlanReview review, IReadOnlyCollection<Finding> fi
     private bool Cures(Finding finding, Plan next)
     {
         var (sign, rule) = (Sign.Of(review.Plan, finding), RuleBook.Find(finding.Rule)!);
-        var reviewed = new PlanReview(next, review.Catalogue);
+        var reviewed = new PlanReview(next, review.Catalogue, review);
         // Most tries leave the rule's own findings as they are: the rest of the book needn't be asked then.
         if (CountOf(sign, rule, reviewed) >= CountOf(sign, rule, review))
             return false;
