@@ -121,16 +121,20 @@ public sealed record LoadBody
 public sealed record RampBody(int PercentOfWorking, int Reps);
 
 /// <summary>A plan that somebody else made, with the runner and the runs it is for.</summary>
-public sealed record ReviewBody
+public sealed record ReviewBody : IRunWeeks
 {
     public required ProfileBody Profile { get; init; }
 
     public ImmutableArray<RunBody> RunWeek { get; init; } = [];
 
     /// <summary>Single weeks that differ.</summary>
-    public ImmutableArray<DatedRunsBody> RunWeeks { get; init; } = [];
+    public ImmutableArray<RunWeekBody> RunWeeks { get; init; } = [];
 
     public RaceBody? Race { get; init; }
 
     public required PlanBody Plan { get; init; }
+
+    DateOnly IRunWeeks.FirstMonday => Plan?.StartsOn ?? default;
+
+    int IRunWeeks.WeekCount => Plan?.Weeks.OrEmpty().Length ?? 0;
 }

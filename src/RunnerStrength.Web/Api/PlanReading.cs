@@ -14,7 +14,6 @@ public sealed class PlanReadingException(string path, string problem) : Exceptio
 public sealed class PlanReading(Catalogue catalogue)
 {
     private const int Most = 30;
-    private const int DaysOfWeek = 7;
     private const decimal GramsPerKilogram = 1000;
     private readonly Dictionary<ExerciseSlug, Exercise> unknown = [];
 
@@ -24,7 +23,6 @@ public sealed class PlanReading(Catalogue catalogue)
     /// <exception cref="PlanReadingException">A value is impossible, or an exercise is unknown and not described.</exception>
     public Plan Read(ReviewBody body)
     {
-        var (runs, dated) = (RunBody.ToWeek(body.RunWeek), DatedRunsBody.ToWeeks(body.RunWeeks));
         var weeks = body.Plan.Weeks.OrEmpty();
         if (weeks.Length is 0 or > Plan.MaxWeeks)
             throw new PlanReadingException("plan.weeks", $"A plan has 1 to {Plan.MaxWeeks} weeks.");
@@ -32,7 +30,7 @@ public sealed class PlanReading(Catalogue catalogue)
         {
             Number = i + 1,
             Deload = week.Deload,
-            Runs = dated.GetValueOrDefault(body.Plan.StartsOn.AddDays(i * DaysOfWeek), runs),
+            Runs = WeekRuns.Of(body, i + 1),
             Sessions = [.. week.Sessions.OrEmpty().Select((s, j) => Read(There(s, $"plan.weeks[{i}].sessions[{j}]"), $"plan.weeks[{i}].sessions[{j}]"))],
         })));
         return At("plan", () => new Plan

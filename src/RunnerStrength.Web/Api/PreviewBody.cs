@@ -7,7 +7,7 @@ using RunnerStrength.Plans;
 namespace RunnerStrength.Web.Api;
 
 /// <summary>What a plan is asked from.</summary>
-public sealed record PreviewBody
+public sealed record PreviewBody : IRunWeeks
 {
     public required ProfileBody Profile { get; init; }
 
@@ -15,7 +15,7 @@ public sealed record PreviewBody
     public ImmutableArray<RunBody> RunWeek { get; init; } = [];
 
     /// <summary>Single weeks that differ.</summary>
-    public ImmutableArray<DatedRunsBody> RunWeeks { get; init; } = [];
+    public ImmutableArray<RunWeekBody> RunWeeks { get; init; } = [];
 
     public RaceBody? Race { get; init; }
 
@@ -28,10 +28,15 @@ public sealed record PreviewBody
     /// <summary>Weeks to the race, its own counted; null without one.</summary>
     internal int? WeeksToRace => Race is { } race ? Season.WeeksTo(StartsOn, race.Date) : null;
 
+    DateOnly IRunWeeks.FirstMonday => StartsOn;
+
+    int IRunWeeks.WeekCount => Weeks ?? WeeksToRace ?? 1;
+
     /// <summary>The request, with sessions and minutes proposed where none are asked for.</summary>
     public ProposedRequest ToRequest(Catalogue catalogue)
     {
-        var (profile, runs) = (Profile.ToProfile(), RunBody.ToWeek(RunWeek));
+        var (profile, typical) = (Profile.ToProfile(), RunBody.ToWeek(RunWeek));
+        var runs = ((IRunWeeks)this).WeekCount == 1 ? WeekRuns.Of(this, number: 1) : typical;
         var reasons = new List<ReasonAnswer>();
         if (Profile.SessionsPerWeek is null)
         {
@@ -47,26 +52,22 @@ public sealed record PreviewBody
             reasons.Add(new ReasonAnswer("profile.minutesPerSession", "S10", Recommendation.WhyMinutes(minutes, profile.SessionsPerWeek).Text));
         }
 
-        return new ProposedRequest(new PlanRequest(profile, runs, StartsOn) { Weeks = Weeks, Race = Race?.ToRace(), RunWeeks = DatedRunsBody.ToWeeks(RunWeeks) }, [.. reasons]);
+        return new ProposedRequest(new PlanRequest(profile, typical, StartsOn) { Weeks = Weeks, Race = Race?.ToRace(), RunWeeks = WeekRuns.ByMonday(RunWeeks) }, [.. reasons]);
     }
 }
 
 /// <summary>A request with what was proposed in it, and why.</summary>
 public sealed record ProposedRequest(PlanRequest Request, ImmutableArray<ReasonAnswer> Reasons);
 
-public sealed class PreviewBodyValidator : AbstractValidator<PreviewBody>
+public sealed class PreviewBodyValidator : RunWeeksValidator<PreviewBody>
 {
     public PreviewBodyValidator(Catalogue catalogue)
     {
         RuleFor(b => b.Profile).NotNull().SetValidator(new ProfileBodyValidator(catalogue));
-        RuleForEach(b => b.RunWeek.OrEmpty()).NotNull().SetValidator(new RunBodyValidator()).OverridePropertyName(nameof(PreviewBody.RunWeek));
-        RuleFor(b => b.RunWeek).Must(runs => runs.OrEmpty().Length <= Running.RunWeek.MaxRuns).WithMessage($"A week holds at most {Running.RunWeek.MaxRuns} runs.");
         RuleFor(b => b.StartsOn).MayStartAPlan();
         RuleFor(b => b.Weeks).InclusiveBetween(1, Plan.MaxWeeks).WithMessage("A plan has {From} to {To} weeks.");
         RuleFor(b => b.Weeks).Must((b, weeks) => weeks is not > 1 || b.WeeksToRace is not >= 1 || weeks <= b.WeeksToRace)
             .WithMessage(b => $"The race is in week {b.WeeksToRace}, and the plan ends with it at the latest.");
         RuleFor(b => b.Race!.Date).Must((b, day) => RaceBody.WrongDay(b.StartsOn, day) is null).WithMessage((b, day) => RaceBody.WrongDay(b.StartsOn, day)).When(b => b.Race is not null);
-        RuleForEach(b => b.RunWeeks.OrEmpty()).NotNull().SetValidator(new DatedRunsBodyValidator()).OverridePropertyName(nameof(PreviewBody.RunWeeks));
-        RuleFor(b => b.RunWeeks).AreWithin(b => b.StartsOn, b => b.Weeks ?? b.WeeksToRace ?? 1);
     }
 }
