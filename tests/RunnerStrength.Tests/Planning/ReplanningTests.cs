@@ -44,7 +44,7 @@ public sealed class ReplanningTests
             plan = others.Aggregate(plan, (p, s) => PlanEdits.RemoveSession(p, s.Id).Plan);
             plan = new[] { first.Day, free }.Concat(others.Select(s => s.Day)).Aggregate(plan, (p, day) => SessionEdits.SetLock(p, 1, day, locked: true).Plan);
 
-            var edit = Replanning.Around(plan, Catalogue);
+            var edit = Replanning.Around(plan, 1, Catalogue);
 
             Assert.Equal(first, edit.Plan.FindSession(first.Id));
             Assert.DoesNotContain(edit.Plan.Weeks.Single().Sessions, s => s.Id != first.Id && edit.Plan.Weeks.Single().LockedDays.Contains(s.Day));

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using System.Globalization;
 using Microsoft.Playwright;
 

@@ -29,7 +29,7 @@ public sealed class SeasonTests(App app) : IClassFixture<App>
         Assert.Equal(["Week 1", "Week 2", "Week 3", "Week 4", "Week 5", "Week 6"], page.Document.Texts($"{Weeks} strong"));
         Assert.Equal(
             ["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14", "2026-12-21", "2026-12-28"],
-            page.Document.QuerySelectorAll($"{Weeks} time").Select(t => t.GetAttribute("datetime")));
+            page.Document.QuerySelectorAll($"{Weeks} > time").Select(t => t.GetAttribute("datetime")));
         Assert.Contains("half marathon on Sunday 3 January 2027, in 41 days.", page.Text, StringComparison.Ordinal);
         Assert.Contains("common practice among coaches, not proven", page.Document.Texts(".season-aim").Single(), StringComparison.Ordinal);
     }
