@@ -19,6 +19,9 @@ public sealed record SeasonWeek(int Number, PhaseKind Phase, int OfPhase = 1, bo
     /// <summary>The race is in this week.</summary>
     public bool IsRaceWeek => DaysToRace is >= 0 and < RaceWeekDays;
 
+    /// <summary>Weeks from the plan's first to the race's; null without a race.</summary>
+    public int? WeeksInAll => DaysToRace is { } days ? Number + (days / RaceWeekDays) : null;
+
     /// <summary>Training is built up, and neither kept nor eased.</summary>
     public bool IsLoading => Phase is PhaseKind.Foundation or PhaseKind.MaxStrength or PhaseKind.Power;
 

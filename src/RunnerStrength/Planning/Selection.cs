@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules.Progression;
+using RunnerStrength.Rules.Racing;
+using RunnerStrength.Running;
 
 namespace RunnerStrength.Planning;
 
@@ -25,9 +27,6 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, Season
     /// <summary>How much better another exercise has to be to take a place while a phase begins; later nothing is. Coach judgement.</summary>
     private const double KeepBonus = 1;
     private const double KeepAlways = 1000;
-
-    /// <summary>A leg exercise is new no later than two weeks before the race (rule R5).</summary>
-    private const int LastNewDaysToRace = 14;
 
     /// <summary>Hops and skips; what is harder waits for quiet landings, which nobody has seen yet (rule P12).</summary>
     private const int MostJumpLevel = 2;
@@ -102,8 +101,11 @@ public sealed class Selection(RunnerProfile profile, Catalogue catalogue, Season
         : exercise.Places.Contains(Place.Main) && (slot.Movement is null || exercise.Movement == slot.Movement);
 
     /// <summary>Two new leg exercises a week (P13), none in an easier week or when the race is near (R5).</summary>
-    private bool MayJoin(Exercise exercise) => !IsNew(exercise) || newLegs.Contains(exercise.Slug)
-        || (newLegs.Count < P13FewNewMoves.MostNew && season is { Deload: false, IsLoading: true } && !(season.DaysToRace < LastNewDaysToRace));
+    private bool MayJoin(Exercise exercise) => !(IsNearRace && !before.IsEmpty && RaceDays.WorksLegs(exercise) && !before.Knows(exercise))
+        && (!IsNew(exercise) || newLegs.Contains(exercise.Slug) || (newLegs.Count < P13FewNewMoves.MostNew && season is { Deload: false, IsLoading: true }));
+
+    /// <summary>Whether a session of this week can stand in the last days before the race, which know nothing new.</summary>
+    private bool IsNearRace => season is { Race: { } distance, DaysToRace: { } days } && days < R5NothingNewBeforeARace.DaysFor(distance) + Weekdays.Count;
 
     private static bool IsForLegs(Exercise exercise) => exercise.Movement is Movement.Squat or Movement.Lunge or Movement.Hinge;
 

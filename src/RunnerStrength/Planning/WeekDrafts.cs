@@ -3,6 +3,7 @@ using RunnerStrength.Plans;
 using RunnerStrength.Rules.AgeAndExperience;
 using RunnerStrength.Rules.Doses;
 using RunnerStrength.Rules.Progression;
+using RunnerStrength.Rules.Racing;
 using RunnerStrength.Rules.Structure;
 
 namespace RunnerStrength.Planning;
@@ -27,11 +28,8 @@ public enum Effort
 public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, SeasonWeek season, Continuation before)
 {
     private const double DeloadShare = 0.5;
-    private const double TaperShare = 0.6;
-    private const double RaceWeekShare = 0.4;
     private const double TaperContactShare = 0.5;
     private const int FirstContacts = 20;
-    private const int RaceWeekSessions = 1;
 
     /// <summary>Sessions that keep strength (table D1).</summary>
     public const int MaintenanceSessions = 2;
@@ -42,12 +40,12 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
     /// <summary>The week that an easier one repeats; null where this week is planned for itself.</summary>
     private readonly PastWeek? repeated = season.Deload ? before.LastFull : season.Phase == PhaseKind.Taper ? before.LastFull : null;
 
-    private double Share => season.Deload ? DeloadShare : season.IsRaceWeek ? RaceWeekShare : TaperShare;
+    private double Share => season.Deload ? DeloadShare : season.IsRaceWeek ? R4LessNotLighter.RaceWeekShare : R4LessNotLighter.WeekBeforeShare;
 
     /// <summary>The most sessions that this kind of week holds (D1, R7).</summary>
     public int MostSessions => season switch
     {
-        { IsRaceWeek: true } => RaceWeekSessions,
+        { IsRaceWeek: true } => R7RaceWeek.MostSessions,
         { Phase: PhaseKind.Maintenance } => MaintenanceSessions,
         _ when repeated is not null => repeated.Sessions.Length,
         _ => Planner.MostSessions,
@@ -57,12 +55,9 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
     public bool Has(Effort effort) => effort switch
     {
         Effort.Spared => season.Number > 1 && repeated is null,
-        Effort.RaceNear => season.DaysToRace is { } days && days <= R6Days,
+        Effort.RaceNear => season.DaysToRace is { } days && days <= R6TheLastHeavySession.JudgedDays,
         _ => true,
     };
-
-    /// <summary>R6 has a say about the last two weeks.</summary>
-    private const int R6Days = 14;
 
     /// <param name="kept">How many sessions stand already.</param>
     public List<SessionDraft> Of(int count, int kept, Effort effort)
@@ -119,7 +114,9 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
         if (choice.Exercise.IsPower)
             return Jump(choice, jumpSessions, dosing, effort);
         var usual = dosing.Main(choice.Exercise).Sets;
-        var sets = effort == Effort.Full && !choice.Slot.Secondary ? dosing.LeadingSets(choice.Exercise) : usual;
+        // Too near to the race to build up (R3).
+        var mayRise = !(season.WeeksInAll <= R3TooCloseToStart.MostWeeks);
+        var sets = effort == Effort.Full && mayRise && !choice.Slot.Secondary ? dosing.LeadingSets(choice.Exercise) : usual;
         var isNew = selection.IsNew(choice.Exercise);
         if (isNew)
             sets = Math.Min(sets, P13FewNewMoves.MostFirstSets);

@@ -54,7 +54,7 @@ public sealed class ChangedProfileTests
     public void A_sore_place_changes_what_loads_it_and_leaves_the_rest()
     {
         var compared = 0;
-        foreach (var (seed, before, after) in Changed((profile, _) => Sound(profile).Select(site => profile with { Discomforts = profile.Discomforts.SetItem(site, 10) })))
+        foreach (var (seed, before, after) in Changed((profile, _) => Sound(profile).Select(site => profile with { Discomforts = profile.Discomforts.SetItem(site, RunnerProfile.StopAbove) })))
         {
             if (before.Weeks.Concat(after.Weeks).SelectMany(w => w.Sessions).Any(s => s.LeftOut.Length > 0))
                 continue;

@@ -40,7 +40,7 @@ public sealed class RelaxedWishesTests
     [InlineData(61, true)]
     public void More_than_an_hour_is_not_filled_up_and_that_is_said(int minutes, bool said)
     {
-        var plan = Plan(new() { Experience = Experience.Advanced, Age = 64, SessionsPerWeek = 1, MinutesPerSession = minutes, Kit = new Kit(Enum.GetValues<Equipment>()) });
+        var plan = Plan(new() { Experience = Experience.Advanced, SessionsPerWeek = 1, MinutesPerSession = minutes, Kit = new Kit(Enum.GetValues<Equipment>()) });
         Assert.NotEmpty(plan.Weeks.Single().Sessions[0].LeftOut);
         Assert.Equal(said, plan.Relaxed.Any(r => r.Wish == RelaxedWishes.MinutesPerSession));
     }

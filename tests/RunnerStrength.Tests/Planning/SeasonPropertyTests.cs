@@ -2,6 +2,7 @@ using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules;
+using RunnerStrength.Rules.Racing;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Tests.Planning;
@@ -66,7 +67,7 @@ public class SeasonPropertyTests
             Assert.NotEmpty(session.Session.Main);
             Assert.DoesNotContain(session.Session.Day, request.Profile.UnavailableDays);
             if (request.Race is { } race)
-                Assert.True(plan.DateOf(session.Week.Week, session.Session.Day).AddDays(Placement.LeastDaysBeforeRace) <= race.Date, $"{session.Path} is too near to the race");
+                Assert.True(plan.DateOf(session.Week.Week, session.Session.Day).AddDays(R7RaceWeek.LeastDaysBefore) <= race.Date, $"{session.Path} is too near to the race");
         }
 
         foreach (var week in review.Weeks.Where(w => w.Sessions.Length < request.Profile.SessionsPerWeek))

@@ -17,7 +17,10 @@ public static class RaceDays
     /// <summary>Whether any main exercise works the legs, calves and hips included, or lands on them.</summary>
     public static bool WorksLegs(SessionFacts facts) => facts.FootContacts > 0 || facts.Main.Any(WorksLegs);
 
-    public static bool WorksLegs(SessionItem item) => item.IsLowerBody || item.Exercise.Region == BodyRegion.Lower || item.Exercise.Movement == Movement.Plyometric;
+    public static bool WorksLegs(SessionItem item) => WorksLegs(item.Exercise);
+
+    public static bool WorksLegs(Exercise exercise) => exercise.Region == BodyRegion.Lower
+        || exercise.Movement is Movement.Squat or Movement.Lunge or Movement.Hinge or Movement.Plyometric;
 
     /// <summary>"the day before the race", "3 days before the race".</summary>
     public static string Words(int daysBefore) => daysBefore switch

@@ -51,17 +51,17 @@ public sealed class PhaseDoseTests
     }
 
     [Theory]
-    [InlineData(17, 3, 6, true)]
-    [InlineData(17, 4, 7, false)]
-    [InlineData(18, 4, 7, true)]
+    [InlineData(17, 5, 8, true)]
+    [InlineData(17, 6, 9, false)]
+    [InlineData(18, 6, 9, true)]
     public void Under_eighteen_lighter_is_never_wrong(int age, int least, int most, bool said) =>
         Assert.Equal(said, OfSecond(Heavy(least, most).For(p => p with { Age = age })).Count > 0);
 
     [Fact]
     public void Nor_is_it_in_a_pregnancy()
     {
-        Assert.Empty(OfSecond(Heavy(4, 7).For(p => p with { Conditions = [Condition.Pregnancy] })));
-        Assert.NotEmpty(OfSecond(Heavy(3, 6).For(p => p with { Conditions = [Condition.Pregnancy] })));
+        Assert.Empty(OfSecond(Heavy(6, 9).For(p => p with { Conditions = [Condition.Pregnancy] })));
+        Assert.NotEmpty(OfSecond(Heavy(5, 8).For(p => p with { Conditions = [Condition.Pregnancy] })));
     }
 
     [Theory]
