@@ -32,12 +32,12 @@ public sealed class P2OneStepAtATime : Rule
         return (plan with { Phases = [plan.Phases[0] with { Weeks = plan.Phases[0].Weeks.Replace(last, next) }] }).Numbered();
     }
 
-    /// <summary>Every week beside the last of its phase that had the exercise; easier weeks are passed over on both sides. A new phase brings a dose of its own (D1), and jumps are counted in landings (P7).</summary>
+    /// <summary>Every loading week beside the last of its phase that had the exercise; easier weeks are passed over on both sides. A new phase brings a dose of its own (D1), and jumps are counted in landings (P7).</summary>
     private void Check(PlanReview review, ValidationContext<PlanReview> context)
     {
         var last = new Dictionary<Exercises.ExerciseSlug, Demand>();
         PhaseKind? phase = null;
-        foreach (var week in review.Weeks.Where(w => !w.Week.Deload))
+        foreach (var week in review.Weeks.Where(w => w.IsLoading && !w.Week.Deload))
         {
             if (week.Phase != phase)
                 last.Clear();
