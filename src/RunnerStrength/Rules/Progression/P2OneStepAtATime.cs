@@ -53,7 +53,7 @@ public sealed class P2OneStepAtATime : Rule
     }
 
     /// <summary>The most that a week asks of one exercise, in each of its ways.</summary>
-    private sealed record Demand(int Sets, Dose Most, decimal? Load, Type Kind, int? Rest, int? Tempo)
+    private sealed record Demand(int Sets, Dose Most, decimal? Load, Type Kind, int? Rest, int? Tempo, int? Rir)
     {
         public static Demand Of(IReadOnlyList<ReviewedItem> items)
         {
@@ -64,11 +64,15 @@ public sealed class P2OneStepAtATime : Rule
                 loads.Max(Accustomed.AmountOf),
                 loads.MaxBy(Accustomed.AmountOf)!.GetType(),
                 items.Where(i => i.Item.Sets > 1).Min(i => (int?)i.Item.Block.RestSeconds),
-                items.Max(i => i.Prescription.Tempo is { } t ? (int?)(t.Down + t.Pause + t.Up) : null));
+                items.Max(i => i.Prescription.Tempo is { } t ? (int?)(t.Down + t.Pause + t.Up) : null),
+                items.Min(i => i.Prescription.Rir));
         }
 
+        /// <summary>Nothing where more is kept in reserve: that is another dose, and no harder one.</summary>
         public IEnumerable<string> HarderThan(Demand before)
         {
+            if (Rir > before.Rir)
+                yield break;
             if (Kind == before.Kind && Load > before.Load)
                 yield return "more weight";
             if (Most.GetType() == before.Most.GetType() && Most.Units > before.Most.Units)

@@ -65,6 +65,15 @@ public sealed class P2OneStepAtATimeTests
         Assert.Empty(Weeks(Sample.Sets("pogo-jump", sets: 2, dose: new Reps(8, 8)), Sample.Sets("pogo-jump", sets: 3, dose: new Reps(10, 10))).By("P2"));
     }
 
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void More_in_reserve_makes_it_another_dose(int rir, bool said)
+    {
+        var two = Squat(3, 11, new PercentOfMax(60), 90, new Tempo(2, 0, 2));
+        Assert.Equal(said, Weeks(Before, two with { Items = [two.Items[0] with { Rir = rir }] }).By("P2").Count > 0);
+    }
+
     [Fact]
     public void Of_two_sessions_the_most_that_a_week_asks_counts()
     {
