@@ -38,9 +38,12 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
     private const int LightLegSets = SessionFacts.ModerateHardSets - 1;
 
     /// <summary>The week that an easier one repeats; null where this week is planned for itself.</summary>
-    private readonly PastWeek? repeated = season.Deload ? before.LastFull : season.Phase == PhaseKind.Taper ? before.LastFull : null;
+    private readonly PastWeek? repeated = season.Deload || season.Phase == PhaseKind.Taper || HoldsStill(season) ? before.LastFull : null;
 
-    private double Share => season.Deload ? DeloadShare : season.IsRaceWeek ? R4LessNotLighter.RaceWeekShare : R4LessNotLighter.WeekBeforeShare;
+    /// <summary>Too near to the race to build up: the first week goes on as it is (R3).</summary>
+    private static bool HoldsStill(SeasonWeek season) => season is { IsLoading: true, WeeksInAll: <= R3TooCloseToStart.MostWeeks };
+
+    private double Share => HoldsStill(season) ? 1 : season.Deload ? DeloadShare : season.IsRaceWeek ? R4LessNotLighter.RaceWeekShare : R4LessNotLighter.WeekBeforeShare;
 
     /// <summary>The most sessions that this kind of week holds (D1, R7).</summary>
     public int MostSessions => season switch
@@ -105,7 +108,7 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
         var items = chosen
             .Select(choice => whole is null ? Built(choice, jumpSessions, selection, dosing, effort) : Repeated(choice, whole, selection, effort))
             .OfType<DraftItem>().ToList();
-        return whole is null || season.Deload ? items : WithoutTheLast(items, whole.Main.Sum(i => i.Sets) * Share);
+        return whole is null || season.IsLoading ? items : WithoutTheLast(items, whole.Main.Sum(i => i.Sets) * Share);
     }
 
     /// <summary>As the phase has it; what is new begins with two sets (P13).</summary>
@@ -114,9 +117,7 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
         if (choice.Exercise.IsPower)
             return Jump(choice, jumpSessions, dosing, effort);
         var usual = dosing.Main(choice.Exercise).Sets;
-        // Too near to the race to build up (R3).
-        var mayRise = !(season.WeeksInAll <= R3TooCloseToStart.MostWeeks);
-        var sets = effort == Effort.Full && mayRise && !choice.Slot.Secondary ? dosing.LeadingSets(choice.Exercise) : usual;
+        var sets = effort == Effort.Full && !choice.Slot.Secondary ? dosing.LeadingSets(choice.Exercise) : usual;
         var isNew = selection.IsNew(choice.Exercise);
         if (isNew)
             sets = Math.Min(sets, P13FewNewMoves.MostFirstSets);
@@ -129,7 +130,10 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
         if (whole.Main.FirstOrDefault(i => i.Exercise.Slug == choice.Exercise.Slug) is not { } was)
             return null;
         var sets = Math.Max(1, (int)Math.Floor((was.Sets * Share) + 0.5));
-        var easing = effort == Effort.RaceNear && was.IsLowerBody ? Easing.RaceNear : season.Deload ? Easing.Deload : Easing.Taper;
+        // Landings are not for the days before a race (R6).
+        if (effort == Effort.RaceNear && choice.Exercise.IsPower)
+            return null;
+        var easing = effort == Effort.RaceNear && was.IsLowerBody ? Easing.RaceNear : HoldsStill(season) ? Easing.None : season.Deload ? Easing.Deload : Easing.Taper;
         if (!choice.Exercise.IsPower)
             return new DraftItem(choice, sets, sets, easing, selection.IsNew(choice.Exercise));
         var contacts = (int)((double)was.FootContacts * (season.Deload ? DeloadShare : TaperContactShare));
