@@ -80,7 +80,9 @@ public sealed class StatementTests
         foreach (var path in pages)
         {
             var page = await runner.Visitor.Get(path);
-            var forms = page.Document.Forms.Where(f => f.Method == "post" && f.GetAttribute("action")?.EndsWith("/deletion", StringComparison.Ordinal) != true).Select(f => f.GetAttribute("action")).Distinct(StringComparer.Ordinal);
+            var forms = page.Document.Forms.Where(f => f.Method == "post" && f.GetAttribute("action")?.EndsWith("/deletion", StringComparison.Ordinal) != true).Select(f => f.GetAttribute("action")).Distinct(StringComparer.Ordinal)
+                // What takes a session away comes last: the page goes with it.
+                .OrderBy(action => action?.EndsWith("/removal", StringComparison.Ordinal) == true);
             foreach (var action in forms.Take(MostFormsOfAPage).ToList())
                 await runner.Visitor.Submit(await runner.Visitor.Get(path), action is { Length: > 0 } ? $"form[action='{action}']" : PlanWindow.OwnForm);
         }

@@ -8,7 +8,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>Whether planning anew leaves a day as it is.</summary>
-public sealed class DayLockModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : PlanPage(revisions, owners, catalogue, time)
+public sealed class DayLockModel(PlanRevisions revisions, IOwners owners, Catalogue catalogue, TimeProvider time) : WeekPage(revisions, owners, catalogue, time)
 {
     /// <summary>From the address.</summary>
     [BindProperty(SupportsGet = true, Name = "day")]
