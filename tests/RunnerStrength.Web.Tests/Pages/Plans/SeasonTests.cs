@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using RunnerStrength.Plans;
 using RunnerStrength.Running;
 using RunnerStrength.Web.Tests.Hosting;
 
