@@ -108,7 +108,7 @@ public sealed class PrintTests(App app) : IClassFixture<App>
             sheet.Texts(".sheet-main .paper-dose"));
         Assert.Equal(
             [
-                "12.5 kg, 3 reps in reserve lighter first: 50 % × 8, 75 % × 4", "body weight", "weight by feel", "red band", "70 % of 1RM", "band",
+                "12.5 kg, 3 reps in reserve 2 s down, 1 s pause, 1 s up lighter first: 50 % × 8, 75 % × 4", "body weight", "weight by feel", "red band", "70 % of 1RM", "band",
             ],
             sheet.Texts(".sheet-main .paper-effort"));
         Assert.Equal(["rest 90 s", "rest 60 s", "rest 60 s", "rest 60 s", "rest 60 s", "rest 60 s"], sheet.Texts(".sheet-main .paper-rest"));
