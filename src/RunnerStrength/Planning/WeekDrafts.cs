@@ -108,7 +108,7 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
         var items = chosen
             .Select(choice => whole is null ? Built(choice, jumpSessions, selection, dosing, effort) : Repeated(choice, whole, selection, effort))
             .OfType<DraftItem>().ToList();
-        return whole is null || season.IsLoading ? items : WithoutTheLast(items, whole.Main.Sum(i => i.Sets) * Share);
+        return whole is null || season.IsLoading ? items : NotTooFew(WithoutTheLast(items, whole.Main.Sum(i => i.Sets) * Share), whole.Main.Sum(i => i.Sets));
     }
 
     /// <summary>As the phase has it; what is new begins with two sets (P13).</summary>
@@ -149,6 +149,14 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
                 items.RemoveAt(i);
         }
 
+        return items;
+    }
+
+    /// <summary>What jumps leave out goes to what leads, where less than the taper's least would be left (R4).</summary>
+    private static List<DraftItem> NotTooFew(List<DraftItem> items, int whole)
+    {
+        for (var i = 0; i < items.Count && items.Sum(x => x.Sets) * 10 < R4LessNotLighter.LeastOfTen * whole; i++)
+            items[i] = items[i] with { Sets = items[i].Sets + 1, WishedSets = items[i].WishedSets + 1 };
         return items;
     }
 

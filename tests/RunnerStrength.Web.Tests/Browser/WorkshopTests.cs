@@ -68,8 +68,11 @@ public sealed class WorkshopTests(Site site) : BrowserTest(site)
         // The way back is in sight although the page is scrolled.
         await Assertions.Expect(page.Locator(".changes button:has-text('Undo')")).ToBeInViewportAsync();
 
+        await page.WaitForLoadStateAsync(LoadState.Load);
         await page.Keyboard.PressAsync("Control+z");
         await Assertions.Expect(page.Locator("[data-day=Tuesday] .bar-strength")).ToHaveCountAsync(1);
+        // The keys are heard once the page's script runs.
+        await page.WaitForLoadStateAsync(LoadState.Load);
         await page.Keyboard.PressAsync("Control+Shift+z");
         await Assertions.Expect(page.Locator("[data-day=Thursday] .bar-strength")).ToHaveCountAsync(1);
     }

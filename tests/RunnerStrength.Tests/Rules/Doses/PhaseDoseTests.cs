@@ -51,9 +51,9 @@ public sealed class PhaseDoseTests
     }
 
     [Theory]
-    [InlineData(17, 5, 8, true)]
-    [InlineData(17, 6, 9, false)]
-    [InlineData(18, 6, 9, true)]
+    [InlineData(17, 7, 10, true)]
+    [InlineData(17, 8, 11, false)]
+    [InlineData(18, 8, 11, true)]
     public void Under_eighteen_lighter_is_never_wrong(int age, int least, int most, bool said) =>
         Assert.Equal(said, OfSecond(Heavy(least, most).For(p => p with { Age = age })).Count > 0);
 

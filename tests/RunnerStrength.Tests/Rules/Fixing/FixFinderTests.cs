@@ -36,7 +36,7 @@ public sealed class FixFinderTests
     [InlineData("S1", "Give it our warm-up")]
     [InlineData("F2", "Add Standing band pull-apart to Session")]
     [InlineData("P12", "Leave Pogo jump (small, stiff ankles) out")]
-    [InlineData("P2", "Cut to 2 sets")]
+    [InlineData("P2", "Keep 4 reps in reserve")]
     [InlineData("P7", "Cut Bodyweight squat to 4 sets")]
     [InlineData("P8", "Make week 7 an easier one")]
     [InlineData("P13", "Swap Box squat (sit-to-stand) for Bodyweight squat")]
