@@ -15,7 +15,8 @@ public sealed record Prescribed(Prescription Prescription, int Sets, int RestSec
 /// <summary>Doses an exercise from the tables of the rule book (D1, D13, S4, S9, S13; ranges by settled points 6 and 7).</summary>
 /// <param name="week">The week of the plan, from 1.</param>
 /// <param name="weekOfPhase">Null in the first phase.</param>
-public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int? weekOfPhase = null)
+/// <param name="tempoOf">The phase whose tempo is kept where the dose is another's; null is the same.</param>
+public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int? weekOfPhase = null, PhaseKind? tempoOf = null)
 {
     private const int UsualSets = 2;
     private const int MostSets = 3;
@@ -194,7 +195,7 @@ public sealed class Dosing(RunnerProfile profile, PhaseKind phase, int week, int
             return new(2, 1, 1);
         if (exercise.KindIn(SessionPart.Main) != BlockKind.Compound)
             return new(2, 0, 2);
-        return phase switch
+        return (tempoOf ?? phase) switch
         {
             PhaseKind.Foundation or PhaseKind.Recovery => profile.Experience == Experience.Novice ? new(2, 1, 1) : new(2, 0, 2),
             _ => new(2, 0, 1),

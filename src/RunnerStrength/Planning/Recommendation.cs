@@ -41,7 +41,7 @@ public sealed record Recommendation(int Sessions, int Minutes, ImmutableArray<We
             return (1, new Reason("I9", $"With {keyRuns} hard or long runs a week one session keeps your strength without another hard day."));
         var runDays = runs.Runs.Select(r => r.Day).Distinct().Count();
         return runDays <= FewRunDays && profile.Experience != Experience.Novice
-            ? (3, new Reason("D2", $"You run on {runDays} {(runDays == 1 ? "day" : "days")} and know strength training, so three short sessions fit."))
+            ? (3, new Reason("D2", $"You run on {PlanWords.Count(runDays, "day")} and know strength training, so three short sessions fit."))
             : (2, new Reason("D2", "Two sessions a week make a runner stronger; a third adds little and takes from the runs."));
     }
 

@@ -178,7 +178,7 @@ public sealed class SessionDraft
     };
 
     private static string Dose(DraftItem item, Prescription prescription) =>
-        $"{item.Sets} {(item.Sets == 1 ? "set" : "sets")}" + (prescription.Rir is { } rir ? $", {rir} reps in reserve" : "");
+        PlanWords.Count(item.Sets, "set") + (prescription.Rir is { } rir ? $", {rir} reps in reserve" : "");
 }
 
 /// <summary>Why an exercise is dosed below its phase.</summary>

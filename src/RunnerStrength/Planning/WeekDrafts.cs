@@ -96,10 +96,11 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
 
     private Dosing DosingFor(Effort effort)
     {
-        var (phase, ofPhase) = effort == Effort.RaceNear ? (PhaseKind.Foundation, season.OfPhase)
-            : repeated is not null ? (repeated.Season.Phase, repeated.Season.OfPhase)
-            : (season.Phase, season.OfPhase);
-        return new Dosing(profile, phase, season.Number, ofPhase);
+        var (phase, ofPhase) = repeated is null || effort == Effort.RaceNear ? (season.Phase, season.OfPhase) : (repeated.Season.Phase, repeated.Season.OfPhase);
+        // The light weights of the foundation, and the tempo that the runner is used to: two changes at once would be one too many (P2).
+        return effort == Effort.RaceNear
+            ? new Dosing(profile, PhaseKind.Foundation, season.Number, ofPhase, tempoOf: phase)
+            : new Dosing(profile, phase, season.Number, ofPhase);
     }
 
     private List<DraftItem> Items(SessionLetter letter, IReadOnlyList<Choice> chosen, int jumpSessions, Selection selection, Dosing dosing, Effort effort)

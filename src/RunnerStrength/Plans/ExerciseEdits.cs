@@ -54,22 +54,6 @@ public static class ExerciseEdits
             $"{session.Day}: {block.Items[0].Name} moved {(steps < 0 ? "up" : "down")}");
     }
 
-    /// <summary>The same swap in the session and in those that stand for it in the later weeks of its phase, wherever they have the exercise and not yet the other one.</summary>
-    /// <exception cref="GoneException">The exercise is no longer there.</exception>
-    public static Edit SwapFromHere(Plan plan, int sessionId, int blockId, int item, Exercise exercise, Catalogue catalogue)
-    {
-        var (_, part, block) = Find(plan, sessionId, blockId, item);
-        var old = block.Items[item].Exercise;
-        var (next, what) = Swap(plan, sessionId, blockId, item, exercise, catalogue);
-        foreach (var later in SameSessions.Later(plan, sessionId).Where(s => s.Part(part).SelectMany(b => b.Items).All(i => i.Exercise != exercise.Slug)))
-        {
-            if (later.Part(part).FirstOrDefault(b => b.Items.Any(i => i.Exercise == old)) is { } there)
-                next = Swap(next, later.Id, there.Id, there.Items.IndexOf(there.Items.First(i => i.Exercise == old)), exercise, catalogue).Plan;
-        }
-
-        return new(next, $"{what}{SameSessions.Words(andLater: true)}");
-    }
-
     /// <summary>Puts another exercise in the same place; sets, reserve and note stay, the dose is the new exercise's own.</summary>
     /// <exception cref="GoneException">The exercise is no longer there.</exception>
     public static Edit Swap(Plan plan, int sessionId, int blockId, int item, Exercise exercise, Catalogue catalogue)

@@ -46,7 +46,8 @@ public sealed record Phase(PhaseKind Kind, ImmutableArray<Week> Weeks);
 public sealed record Relaxed(string Wish, string Asked, string Given, string Because);
 
 /// <summary>A warning that the runner keeps, and why; a session of null means the whole week.</summary>
-public sealed record KeptWarning(string Rule, int? SessionId, int? BlockId, string Because);
+/// <param name="Week">For a whole week its number; null is every week, as kept before plans had several.</param>
+public sealed record KeptWarning(string Rule, int? SessionId, int? BlockId, string Because, int? Week = null);
 
 /// <summary>A strength plan: one immutable aggregate that holds all that the rules need (runner, runs, sessions). A change is a new plan.</summary>
 public sealed record Plan

@@ -81,5 +81,5 @@ public static class PlanEdits
         plan with { Phases = [.. plan.Phases.Select(p => p with { Weeks = [.. p.Weeks.Select(change)] })] };
 
     private static bool IsSame(KeptWarning one, KeptWarning other) =>
-        one.Rule == other.Rule && one.SessionId == other.SessionId && one.BlockId == other.BlockId;
+        one with { Because = "" } == other with { Because = "" };
 }

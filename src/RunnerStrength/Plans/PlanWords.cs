@@ -8,6 +8,9 @@ public static class PlanWords
 {
     private const int SecondsAsMinutesFrom = 120;
 
+    /// <summary>"1 set", "2 sets": for words that take an s.</summary>
+    public static string Count(decimal count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count} {one}{(count == 1 ? "" : "s")}");
+
     /// <summary>"2 × 8-12 reps each side", "30 s".</summary>
     public static string Amount(Block block, Prescription prescription) =>
         block.Rounds == 1 ? prescription.Dose.Words : $"{block.Rounds} × {prescription.Dose.Words}";

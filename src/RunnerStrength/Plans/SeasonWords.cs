@@ -47,5 +47,5 @@ public static class SeasonWords
     };
 
     /// <summary>"1 week", "12 weeks".</summary>
-    public static string Weeks(int count) => count == 1 ? "1 week" : $"{count} weeks";
+    public static string Weeks(int count) => PlanWords.Count(count, "week");
 }

@@ -23,8 +23,13 @@ public sealed record Readiness(ImmutableArray<Finding> Errors, ImmutableArray<Fi
     public static KeptWarning? KeptFor(Plan plan, Finding finding)
     {
         var (session, block) = PlaceOf(plan, finding);
-        return plan.Kept.FirstOrDefault(k => k.Rule == finding.Rule && k.SessionId == session && k.BlockId == block);
+        var week = WeekOf(plan, finding);
+        return plan.Kept.FirstOrDefault(k => k.Rule == finding.Rule && k.SessionId == session && k.BlockId == block && (k.Week is null || k.Week == week));
     }
+
+    /// <summary>The number of the week that a finding is about as a whole; null for one about a session, which its id tells, or about the plan.</summary>
+    public static int? WeekOf(Plan plan, Finding finding) =>
+        finding.Path is { Week: { } week, Session: null } ? plan.Weeks.ElementAt(week).Number : null;
 
     /// <summary>The warnings that still stand and are kept, in the order of the findings; for the whole plan and one week of it.</summary>
     public static IEnumerable<(Finding Finding, KeptWarning Kept)> KeptIn(Plan plan, IEnumerable<Finding> findings, PlanPath week) => findings

@@ -142,13 +142,47 @@ public sealed class SeasonEditsTests
         var (session, later) = (SessionOf(plan, 2), SessionOf(plan, 3));
         var (old, instead) = (session.Main[0].Items[0].Exercise, Catalogue["wall-sit"]);
 
-        var next = ExerciseEdits.SwapFromHere(plan, session.Id, session.Main[0].Id, 0, instead, Catalogue).Plan;
+        var next = LaterWeeks.Swap(plan, session.Id, session.Main[0].Id, 0, instead, Catalogue).Plan;
         var gone = ExerciseEdits.Remove(plan, later.Id, later.Main[0].Id, 0, Catalogue).Plan;
-        var fewer = ExerciseEdits.SwapFromHere(gone, session.Id, session.Main[0].Id, 0, instead, Catalogue).Plan;
+        var fewer = LaterWeeks.Swap(gone, session.Id, session.Main[0].Id, 0, instead, Catalogue).Plan;
 
         Assert.Equal([false, true, true, false], next.Weeks.Select(w => Has(w, instead.Slug)));
         Assert.Equal([true, false, false, true], next.Weeks.Select(w => SessionOf(next, w.Number).Main.Any(b => b.Items.Any(i => i.Exercise == old))));
         Assert.Equal([false, true, false, false], fewer.Weeks.Select(w => Has(w, instead.Slug)));
+    }
+
+    [Fact]
+    public void An_exercise_is_taken_out_of_the_later_weeks_of_the_phase_or_added_to_them()
+    {
+        var plan = FourWeeks;
+        var session = SessionOf(plan, 2);
+        var (old, added) = (session.Main[0].Items[0].Exercise, Catalogue["wall-sit"]);
+
+        var removed = LaterWeeks.Remove(plan, session.Id, session.Main[0].Id, 0, Catalogue);
+        var more = LaterWeeks.Add(plan, session.Id, SessionPart.Main, [added], Catalogue);
+        var twice = LaterWeeks.Add(more.Plan, SessionOf(plan, 1).Id, SessionPart.Main, [added], Catalogue).Plan;
+
+        Assert.Equal([true, false, false, true], removed.Plan.Weeks.Select(w => SessionOf(removed.Plan, w.Number).Main.Any(b => b.Items.Any(i => i.Exercise == old))));
+        Assert.Equal([false, true, true, false], more.Plan.Weeks.Select(w => Has(w, added.Slug)));
+        Assert.Equal([1, 1, 1, 0], twice.Weeks.Select(w => SessionOf(twice, w.Number).Main.Count(b => b.Items.Any(i => i.Exercise == added.Slug))));
+        Assert.EndsWith("and in the later weeks of the phase", removed.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_dose_only_what_changed_goes_on_and_easier_weeks_keep_their_sets_and_reserve()
+    {
+        var plan = FourWeeks;
+        var (session, third) = (SessionOf(plan, 1), SessionOf(plan, 3));
+        var (block, item) = (session.Main[0], session.Main[0].Items[0]);
+        plan = ExerciseEdits.SetDose(plan, third.Id, third.Main[0].Id, 0, new DoseChange(1, new Reps(5, 5), 77, Load.Body, 4, "own"), Catalogue).Plan;
+        plan = plan with { Phases = [plan.Phases[0] with { Weeks = plan.Phases[0].Weeks.SetItem(2, plan.FindWeek(3)! with { Deload = true }) }, plan.Phases[1]] };
+
+        var next = LaterWeeks.SetDose(plan, session.Id, block.Id, 0, new DoseChange(block.Rounds + 1, item.Dose, block.RestSeconds + 15, item.Load, 2, item.Note), Catalogue).Plan;
+
+        (int, int, int?, Dose, string?) At(int week) => (SessionOf(next, week).Main[0].Rounds, SessionOf(next, week).Main[0].RestSeconds, SessionOf(next, week).Main[0].Items[0].Rir, SessionOf(next, week).Main[0].Items[0].Dose, SessionOf(next, week).Main[0].Items[0].Note);
+        Assert.Equal((block.Rounds + 1, block.RestSeconds + 15, 2, item.Dose, item.Note), At(2));
+        Assert.Equal((1, block.RestSeconds + 15, 4, new Reps(5, 5), "own"), At(3));
+        Assert.Equal((block.Rounds, block.RestSeconds, item.Rir, item.Dose, item.Note), At(4));
     }
 
     [Fact]

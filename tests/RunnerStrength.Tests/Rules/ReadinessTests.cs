@@ -49,6 +49,21 @@ public sealed class ReadinessTests
     }
 
     [Fact]
+    public void A_warning_of_a_whole_week_is_kept_for_that_week_alone()
+    {
+        var plan = Sample.Weeks(3, PhaseKind.Foundation, Sample.SessionA);
+        Finding first = At(new PlanPath(0)), third = At(new PlanPath(2)), session = At(new PlanPath(2, 0)), whole = At(PlanPath.WholePlan);
+
+        var kept = Keep(plan, third);
+        var former = PlanEdits.Keep(plan, new KeptWarning("I1", null, null, "before there were several weeks")).Plan;
+
+        Assert.Equal([null, 3, null, null], new[] { whole, third, session, At(new PlanPath(0, 0)) }.Select(f => Readiness.WeekOf(plan, f)));
+        Assert.Equal([false, true, false, false], new[] { first, third, session, whole }.Select(f => Readiness.KeptFor(kept, f) is not null));
+        Assert.All(new[] { first, third, whole }, f => Assert.NotNull(Readiness.KeptFor(former, f)));
+        Assert.Single(PlanEdits.DoNotKeep(Keep(kept, first), kept.Kept[0]).Plan.Kept);
+    }
+
+    [Fact]
     public void A_place_is_known_by_its_ids_and_a_week_has_none()
     {
         var plan = Sample.SoundWeek;
@@ -65,7 +80,7 @@ public sealed class ReadinessTests
     private static Plan Keep(Plan plan, Finding finding)
     {
         var (session, block) = Readiness.PlaceOf(plan, finding);
-        return PlanEdits.Keep(plan, new KeptWarning(finding.Rule, session, block, "I slept well")).Plan;
+        return PlanEdits.Keep(plan, new KeptWarning(finding.Rule, session, block, "I slept well", Readiness.WeekOf(plan, finding))).Plan;
     }
 
     private static Readiness Of(Plan plan) => Readiness.Of(plan, RuleBook.Review(plan, Catalogue.Shipped), Today);

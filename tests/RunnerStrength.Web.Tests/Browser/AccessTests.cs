@@ -76,8 +76,7 @@ public sealed class AccessTests(Site site) : BrowserTest(site)
         await page.WaitForSelectorAsync(".place-words");
         await page.AssertUsable("a session picked up");
         await page.Keyboard.PressAsync("Escape");
-        await page.ClickAsync("[aria-label='Add a run on Friday']");
-        await page.WaitForSelectorAsync("dialog[open] form");
+        await page.OpenDialog("[aria-label='Add a run on Friday']");
         await page.AssertUsable("a dialog open");
     }
 

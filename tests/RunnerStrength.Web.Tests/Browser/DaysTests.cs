@@ -13,9 +13,9 @@ public sealed class DaysTests(Site site) : BrowserTest(site)
     {
         var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
         var plan = page.Url;
-        await page.ClickAsync("[aria-label='Copy Tuesday']");
+        await page.OpenDialog("[aria-label='Copy Tuesday']");
         await page.CheckAsync("dialog #to-thursday");
-        await page.IsSound("the form of a day's copy");
+        await page.AssertUsable("the form of a day's copy");
         await page.ClickAsync("dialog button:has-text('Copy it')");
         await Assertions.Expect(page.Locator("[data-day=Thursday] .bar-strength")).ToHaveCountAsync(1);
 
@@ -26,7 +26,7 @@ public sealed class DaysTests(Site site) : BrowserTest(site)
         await Assertions.Expect(page.Locator(".last-change")).ToContainTextAsync("Planned anew around what is locked");
         await Assertions.Expect(page.Locator("[data-day=Thursday] .bar-strength")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("[data-day=Monday] .bar-strength")).ToHaveCountAsync(0);
-        await page.IsSound("locked days");
+        await page.AssertUsable("locked days");
 
         await page.ClickAsync($"form[action='{new Uri(plan).AbsolutePath}/copy'] button");
         await page.WaitForURLAsync(url => url != plan && url.Contains("/plans/", StringComparison.Ordinal));
@@ -42,7 +42,7 @@ public sealed class DaysTests(Site site) : BrowserTest(site)
         await page.ClickAsync("text=Change the runs");
         await page.ClickAsync("button:has-text('3 runs')");
         await page.WaitForFunctionAsync("() => [...document.querySelectorAll('.run-row select')].filter(s => s.value).length === 3");
-        await page.IsSound("a usual week");
+        await page.AssertUsable("a usual week");
 
         await page.ClickAsync("button.button:has-text('Save the runs')");
 
@@ -63,7 +63,7 @@ public sealed class DaysTests(Site site) : BrowserTest(site)
         await page.OpenFirstSession();
         await page.ClickAsync("section.part >> nth=1 >> text=Change or swap >> nth=0");
         await Assertions.Expect(page.Locator(".choice-with:has(#load-weight)")).ToContainTextAsync(unit);
-        await page.IsSound("units");
+        await page.AssertUsable("units");
     }
 
     [BrowserTheory]
@@ -84,6 +84,6 @@ public sealed class DaysTests(Site site) : BrowserTest(site)
 
         await Assertions.Expect(page.Locator("main.paper-plain.paper-large.paper-letter.paper-weeks")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator(".box")).ToHaveCountAsync(4 * boxes);
-        await page.IsSound("chosen paper");
+        await page.AssertUsable("chosen paper");
     }
 }

@@ -21,7 +21,7 @@ public sealed class EditorTests(Site site) : BrowserTest(site)
         await Assertions.Expect(page.Locator(".outcome")).ToContainTextAsync("sets a week, was");
         await page.FillAsync("[name='Input.Sets']", "");
         await Assertions.Expect(page.Locator(".outcome-old")).ToContainTextAsync("sets a week, was");
-        await page.IsSound("an outcome that is old");
+        await page.AssertUsable("an outcome that is old");
     }
 
     [BrowserTheory]
@@ -111,7 +111,7 @@ public sealed class EditorTests(Site site) : BrowserTest(site)
         await page.CheckAsync("[name='Input.PerSide']");
         await page.FillAsync("[name='Input.Note']", "third hole of the belt");
         await Assertions.Expect(page.Locator(".outcome")).ToContainTextAsync("min");
-        await page.IsSound("the panel of a group");
+        await page.AssertUsable("the panel of a group");
         await page.ClickAsync("button:has-text('Save')");
         await Assertions.Expect(main.Locator(".dose").Nth(1)).ToContainTextAsync("each side");
         await Assertions.Expect(main.Locator(".effort").Nth(2)).ToContainTextAsync("rest 75 s");

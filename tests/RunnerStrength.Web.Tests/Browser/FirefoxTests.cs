@@ -40,8 +40,8 @@ public sealed class FirefoxTests(Site site) : BrowserTest(site)
         await firefox.Until("document.querySelectorAll('.place-words').length === 7");
         await firefox.Press(ArrowRight);
         await firefox.Click(".bar-handle");
-        await firefox.Until("document.querySelector('.last-change') !== null");
-        Assert.NotEqual(before, await firefox.Evaluate("document.querySelector('.bar-strength').closest('.week-day').dataset.day"));
+        await firefox.Until($"document.querySelectorAll('.place-words').length === 0 && document.querySelector('.bar-strength').closest('.week-day').dataset.day !== '{before}'");
+        await firefox.Until("document.querySelector('.last-change').textContent.includes('Last change')");
 
         await firefox.Go(new Uri(Site.Address, await firefox.Evaluate("location.pathname + '/print/all'")));
         using var pdf = PdfDocument.Open(await firefox.Print());

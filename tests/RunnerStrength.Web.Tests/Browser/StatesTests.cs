@@ -15,21 +15,21 @@ public sealed class StatesTests(Site site) : BrowserTest(site)
         await page.GotoAsync("/plans/new");
         await page.ClickAsync("button[name=FromEmpty]");
         await page.WaitForSelectorAsync("text=There is no session in this week yet");
-        await page.IsSound("an empty week");
+        await page.AssertUsable("an empty week");
         await page.GotoAsync(page.Url + "/print/all");
-        await page.IsSound("an empty week on paper");
+        await page.AssertUsable("an empty week on paper");
         await page.GoBackAsync();
         await page.ClickAsync("text=Add a session");
         await page.CheckAsync("#day-friday");
         await page.ClickAsync("button:has-text('Add the session')");
         await page.OpenFirstSession();
-        await page.IsSound("an empty session");
+        await page.AssertUsable("an empty session");
         await page.ClickAsync("section.part >> nth=1 >> text=Add an exercise");
         await page.CheckAsync("[name=Add] >> nth=0");
-        await page.IsSound("a ticked exercise");
+        await page.AssertUsable("a ticked exercise");
         await page.FillAsync("#q", "nothinglikethis");
         await page.ClickAsync("button:has-text('Search')");
-        await page.IsSound("nothing found");
+        await page.AssertUsable("nothing found");
     }
 
     [BrowserTheory]
@@ -42,14 +42,13 @@ public sealed class StatesTests(Site site) : BrowserTest(site)
         var page = await (await Site.Open(scheme: scheme, width: width)).MakeIntermediatePlan();
         await page.ClickAsync("[data-day=Tuesday] .bar-handle");
         await Assertions.Expect(page.Locator(".place-fix")).ToHaveCountAsync(1);
-        await page.IsSound("a session picked up");
+        await page.AssertUsable("a session picked up");
         await page.ClickAsync("[data-day=Monday] [data-hour='18:00']");
         await Assertions.Expect(page.Locator("[data-day=Monday] .bar-strength")).ToHaveCountAsync(1);
         await page.EvalOnSelectorAllAsync("details", "all => all.forEach(d => d.open = true)");
-        await page.IsSound("a week with warnings, everything open");
-        await page.ClickAsync("[aria-label='Add a run on Monday']");
-        await page.WaitForSelectorAsync("dialog[open]");
-        await page.IsSound("the form of a run");
+        await page.AssertUsable("a week with warnings, everything open");
+        await page.OpenDialog("[aria-label='Add a run on Monday']");
+        await page.AssertUsable("the form of a run");
     }
 
     [BrowserTheory]
@@ -67,14 +66,14 @@ public sealed class StatesTests(Site site) : BrowserTest(site)
         await page.ClickAsync("[data-day=Tuesday] .bar-handle");
         await page.ClickAsync("[data-day=Thursday] [data-hour='18:00']");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("This plan changed in another window");
-        await page.IsSound("a move too late");
+        await page.AssertUsable("a move too late");
         await page.GotoAsync(plan);
         await page.OpenFirstSession();
         await other.ClickAsync("button:has-text('Undo')");
         await other.WaitForSelectorAsync("button:has-text('Redo'):enabled");
         await page.ClickAsync("button:has-text('In turn with the next') >> nth=0");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("This plan changed in another window");
-        await page.IsSound("a group too late");
+        await page.AssertUsable("a group too late");
     }
 
     [BrowserTheory]
@@ -88,28 +87,28 @@ public sealed class StatesTests(Site site) : BrowserTest(site)
         await page.ClickAsync("button:has-text('Lock the session')");
         await page.ClickAsync("section.part >> nth=1 >> button:text-is('Lock') >> nth=0");
         await Assertions.Expect(page.Locator(".item .effort:has-text('locked')")).ToHaveCountAsync(1);
-        await page.IsSound("a locked exercise");
+        await page.AssertUsable("a locked exercise");
         await page.GotoAsync($"{plan}/history");
         await page.ClickAsync(".history button >> nth=-1");
         await page.GotoAsync($"{plan}/history");
-        await page.IsSound("a history");
+        await page.AssertUsable("a history");
         await page.GotoAsync($"{plan}/shares");
         await page.ClickAsync("button:has-text('Make a link')");
         await Assertions.Expect(page.Locator(".share-list li")).ToHaveCountAsync(1);
-        await page.IsSound("a share");
+        await page.AssertUsable("a share");
         await page.GotoAsync("/devices");
         await page.ClickAsync("button:has-text('Make a link')");
-        await page.IsSound("a code");
+        await page.AssertUsable("a code");
         var link = await page.Locator("code").InnerTextAsync();
         await page.GotoAsync(link);
         await page.ClickAsync("button:has-text('Continue on this device')");
         await page.GotoAsync(link);
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("This link has been used or has run out");
-        await page.IsSound("a used link");
+        await page.AssertUsable("a used link");
         await page.GotoAsync(plan);
         await page.ClickAsync("button:has-text('Delete')");
         await page.GotoAsync("/plans");
         await Assertions.Expect(page.Locator("#deleted-title")).ToHaveCountAsync(1);
-        await page.IsSound("a deleted plan");
+        await page.AssertUsable("a deleted plan");
     }
 }

@@ -130,7 +130,7 @@ public sealed class WorkshopTests(Site site) : BrowserTest(site)
         var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
         var address = page.Url;
 
-        await page.ClickAsync("[aria-label='Add a run on Friday']");
+        await page.OpenDialog("[aria-label='Add a run on Friday']");
         await Assertions.Expect(page.Locator("dialog[open] h1")).ToHaveTextAsync("Add a run");
         Assert.Equal(address, page.Url);
         await page.AssertUsable();
@@ -144,7 +144,7 @@ public sealed class WorkshopTests(Site site) : BrowserTest(site)
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page.Locator("[data-day=Friday] .bar-run .bar-minutes")).ToHaveTextAsync("35 min");
-        await page.ClickAsync("[data-day=Friday] .bar-run a");
+        await page.OpenDialog("[data-day=Friday] .bar-run a");
         await page.ClickAsync("dialog button:has-text('Remove it')");
         await Assertions.Expect(page.Locator("[data-day=Friday] .bar-run")).ToHaveCountAsync(0);
     }
@@ -154,7 +154,7 @@ public sealed class WorkshopTests(Site site) : BrowserTest(site)
     {
         var page = await (await Site.Open()).MakeIntermediatePlan();
 
-        await page.ClickAsync("[aria-label='Add a run on Friday']");
+        await page.OpenDialog("[aria-label='Add a run on Friday']");
         await page.FillAsync("dialog [name='Input.Minutes']", "0");
         await page.ClickAsync("dialog button:has-text('Add the run')");
 

@@ -20,7 +20,7 @@ public sealed class KeptModel(PlanRevisions revisions, IOwners owners, Catalogue
     public Task<IActionResult> OnPostAsync() => Save(
         plan =>
         {
-            var kept = new KeptWarning(Input.Rule!, Input.Session, Input.Block, Input.Because?.Trim() ?? "");
+            var kept = new KeptWarning(Input.Rule!, Input.Session, Input.Block, Input.Because?.Trim() ?? "", Input.Week);
             return Input.Drop ? PlanEdits.DoNotKeep(plan, kept) : PlanEdits.Keep(plan, kept);
         },
         ToPlan);
@@ -34,6 +34,9 @@ public sealed class KeptInput
     public int? Session { get; set; }
 
     public int? Block { get; set; }
+
+    /// <summary>The number of the week, for a warning about one as a whole.</summary>
+    public int? Week { get; set; }
 
     public string? Because { get; set; }
 

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
+using RunnerStrength.Plans;
 using RunnerStrength.Running;
 using RunnerStrength.Web.Data;
 using RunnerStrength.Web.Owners;
@@ -19,6 +21,13 @@ public sealed class NewModel(PlanRevisions revisions, PlanShelf shelf, IOwners o
     [BindProperty(SupportsGet = true, Name = "from")]
     public Guid? From { get; set; }
 
+    /// <summary>Whether weeks of that plan with other runs than most keep them.</summary>
+    [BindProperty]
+    public bool KeepWeeks { get; set; } = true;
+
+    /// <summary>Those weeks, by their Monday.</summary>
+    public ImmutableSortedDictionary<DateOnly, RunWeek> OtherWeeks { get; private set; } = ImmutableSortedDictionary<DateOnly, RunWeek>.Empty;
+
     /// <summary>What is about to be proposed need not have been filled in well.</summary>
     private void FillIn()
     {
@@ -32,14 +41,23 @@ public sealed class NewModel(PlanRevisions revisions, PlanShelf shelf, IOwners o
     public async Task<IActionResult> OnGetAsync()
     {
         Input = NewPlanInput.Empty(Today);
-        if (From is { } id)
+        if (From is not null)
         {
-            if (owners.Current is not { } owner || await revisions.Find(owner, id) is not { } stored)
+            if (await Former() is not { } plan)
                 return NotFound();
-            Input = NewPlanInput.Of(stored.Plan);
+            Input = NewPlanInput.Of(plan);
         }
 
         return Page();
+    }
+
+    /// <summary>The plan whose answers are the start of this one; null where there is none, or it is not the visitor's.</summary>
+    private async Task<Plan?> Former()
+    {
+        if (From is not { } id || owners.Current is not { } owner || await revisions.Find(owner, id) is not { Plan: var plan })
+            return null;
+        OtherWeeks = UsualRuns.Exceptions(plan);
+        return plan;
     }
 
     /// <summary>Whether the sessions are to be proposed first; nothing is saved then.</summary>
@@ -63,6 +81,7 @@ public sealed class NewModel(PlanRevisions revisions, PlanShelf shelf, IOwners o
 
     public async Task<IActionResult> OnPostAsync()
     {
+        _ = await Former();
         if (Typical is { } runs && TypicalWeeks.All.TryGetValue(runs, out var week))
             return Filled(week);
         if (Propose)
@@ -85,7 +104,7 @@ public sealed class NewModel(PlanRevisions revisions, PlanShelf shelf, IOwners o
 
         if (owners.Current is { } visitor && !await shelf.HasRoom(visitor))
             return Full();
-        var asked = Input.ToRequest();
+        var asked = Input.ToRequest() with { RunWeeks = KeepWeeks ? OtherWeeks : OtherWeeks.Clear() };
         var plan = (FromEmpty ? Planner.Empty(asked) : new Planner(catalogue).Plan(asked)) with { Health = Input.Health.ToGate(Today) };
         var stored = await revisions.CreateOnce(owners.Ensure(), FormMark.Of(Request), plan, "Plan made");
         return LocalRedirect(PlanLinks.Plan(stored.Id));

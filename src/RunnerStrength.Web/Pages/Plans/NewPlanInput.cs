@@ -95,7 +95,7 @@ public sealed class NewPlanInput
             RaceOn = plan.Race?.Date,
             RaceOver = plan.Race?.Distance,
             Policy = profile.Policy,
-            Runs = RunRows.Of(plan.Weeks.First().Runs),
+            Runs = RunRows.Of(RunnerStrength.Plans.UsualRuns.Of(plan)),
             Health = HealthInput.Of(plan.Health),
         };
     }

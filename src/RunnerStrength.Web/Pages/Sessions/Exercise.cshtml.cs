@@ -12,6 +12,10 @@ public sealed class ExerciseModel(PlanRevisions revisions, IOwners owners, Catal
     [BindProperty]
     public DoseInput Input { get; set; } = new();
 
+    /// <summary>Whether what changes goes on to the later weeks of the phase.</summary>
+    [BindProperty]
+    public bool AndLater { get; set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await LoadItem())
@@ -20,5 +24,13 @@ public sealed class ExerciseModel(PlanRevisions revisions, IOwners owners, Catal
         return Page();
     }
 
-    public Task<IActionResult> OnPostAsync() => Save(plan => ExerciseEdits.SetDose(plan, SessionId, BlockId, ItemIndex, Input.ToChange(ExerciseEdits.Require(plan, SessionId, BlockId, ItemIndex).Load), Catalogue), ToItem);
+    public Task<IActionResult> OnPostAsync() => Save(Dosed, ToItem);
+
+    private Edit Dosed(Plan plan)
+    {
+        var change = Input.ToChange(ExerciseEdits.Require(plan, SessionId, BlockId, ItemIndex).Load);
+        return AndLater
+            ? LaterWeeks.SetDose(plan, SessionId, BlockId, ItemIndex, change, Catalogue)
+            : ExerciseEdits.SetDose(plan, SessionId, BlockId, ItemIndex, change, Catalogue);
+    }
 }

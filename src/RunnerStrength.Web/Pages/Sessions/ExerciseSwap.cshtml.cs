@@ -26,7 +26,7 @@ public sealed class ExerciseSwapModel(PlanRevisions revisions, IOwners owners, C
         if (exercise is null)
             ModelState.AddModelError("", "Choose an exercise of the catalogue.");
         return Save(plan => AndLater
-            ? ExerciseEdits.SwapFromHere(plan, SessionId, BlockId, ItemIndex, exercise!, Catalogue)
+            ? LaterWeeks.Swap(plan, SessionId, BlockId, ItemIndex, exercise!, Catalogue)
             : ExerciseEdits.Swap(plan, SessionId, BlockId, ItemIndex, exercise!, Catalogue), ToItem);
     }
 }

@@ -23,6 +23,10 @@ public sealed class ExercisesModel(PlanRevisions revisions, IOwners owners, Cata
     [BindProperty]
     public List<string> Add { get; set; } = [];
 
+    /// <summary>Whether they are added in the later weeks of the phase as well.</summary>
+    [BindProperty]
+    public bool AndLater { get; set; }
+
     public SessionPart Part => Tokens.TryParse<SessionPart>(PartToken, out var part) ? part : SessionPart.Main;
 
     /// <summary>What this runner may do here, the families in their order.</summary>
@@ -53,7 +57,8 @@ public sealed class ExercisesModel(PlanRevisions revisions, IOwners owners, Cata
             plan =>
             {
                 first = plan.NextId;
-                return ExerciseEdits.Add(plan, SessionId, Part, [.. chosen.OfType<Exercise>()], Catalogue);
+                Exercise[] added = [.. chosen.OfType<Exercise>()];
+                return AndLater ? LaterWeeks.Add(plan, SessionId, Part, added, Catalogue) : ExerciseEdits.Add(plan, SessionId, Part, added, Catalogue);
             },
             () => LocalRedirect(PlanLinks.Item(Id, SessionId, first, 0)));
     }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
 
 namespace RunnerStrength.Rules.Balance;
 
@@ -28,6 +29,6 @@ public sealed class F3PullsForPushes : Rule
     {
         var (pulls, pushes) = (week.SetsOf(Movement.Pull), week.SetsOf(Movement.Push));
         if (pushes > pulls && new Coverage(context.InstanceToValidate, week).Offers(e => e.Movement == Movement.Pull))
-            Report(context, FindingSeverity.Advice, week.Path, $"{pushes} sets of pushes and {pulls} of pulls this week; as many pulls would keep the shoulders balanced.");
+            Report(context, FindingSeverity.Advice, week.Path, $"{PlanWords.Count(pushes, "set")} of pushes and {pulls} of pulls this week; as many pulls would keep the shoulders balanced.");
     }
 }

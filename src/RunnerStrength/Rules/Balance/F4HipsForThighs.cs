@@ -1,5 +1,6 @@
 using FluentValidation;
 using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
 
 namespace RunnerStrength.Rules.Balance;
 
@@ -30,6 +31,6 @@ public sealed class F4HipsForThighs : Rule
     {
         var (thighs, hips) = (week.SetsOf(Movement.Squat) + week.SetsOf(Movement.Lunge), week.SetsOf(Movement.Hinge));
         if (thighs > MostTimes * hips && new Coverage(context.InstanceToValidate, week).Offers(e => e.Movement == Movement.Hinge))
-            Report(context, FindingSeverity.Advice, week.Path, $"{thighs} sets of squats and lunges and {hips} of hip hinges this week; {(thighs + 1) / MostTimes} of hinges would match them.");
+            Report(context, FindingSeverity.Advice, week.Path, $"{PlanWords.Count(thighs, "set")} of squats and lunges and {hips} of hip hinges this week; {(thighs + 1) / MostTimes} of hinges would match them.");
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using RunnerStrength.Exercises;
+using RunnerStrength.Plans;
 
 namespace RunnerStrength.Rules.Balance;
 
@@ -31,6 +32,6 @@ public sealed class F6CalvesOfTheirOwn : Rule
         var sets = week.SetsOf(Movement.Calf);
         // An easier week has half the sets (rule P8).
         if (week is { IsLoading: true, Week.Deload: false, Sessions.IsEmpty: false } && sets < LeastSets && new Coverage(context.InstanceToValidate, week).Offers(e => e.Movement == Movement.Calf))
-            Report(context, FindingSeverity.Advice, week.Path, $"{sets} sets of calf raises this week; {LeastSets} or more prepare the push-off.");
+            Report(context, FindingSeverity.Advice, week.Path, $"{PlanWords.Count(sets, "set")} of calf raises this week; {LeastSets} or more prepare the push-off.");
     }
 }

@@ -36,7 +36,7 @@ public sealed class F7HipsAndCoreForNewRunners : Rule
         if (!context.InstanceToValidate.Profile.NewRunner || week.Sessions.IsEmpty)
             return;
         foreach (var session in week.Sessions.Where(s => s.Main.Count(IsHipOrCore) < LeastExercises))
-            Report(context, FindingSeverity.Advice, session.Path, $"{session.Main.Count(IsHipOrCore)} hip or core exercises in this session; a new runner does well with {LeastExercises} or more.");
+            Report(context, FindingSeverity.Advice, session.Path, $"{PlanWords.Count(session.Main.Count(IsHipOrCore), "hip or core exercise")} in this session; a new runner does well with {LeastExercises} or more.");
         if (week.Sessions.Length < LeastSessions)
             Report(context, FindingSeverity.Advice, week.Path, $"One session this week; a new runner does well with {LeastSessions}.", $"{week.Path}|sessions");
     }

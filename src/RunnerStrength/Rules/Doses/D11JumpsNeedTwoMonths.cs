@@ -37,8 +37,6 @@ public sealed class D11JumpsNeedTwoMonths : Rule
         var sessions = review.Sessions.Where(s => s.Facts.IsPlyometric).ToList();
         var weeks = sessions.Select(s => s.Week).Distinct().Count();
         if (sessions.Count > 0 && review.Weeks.Length > 1 && (weeks < LeastWeeks || sessions.Count < LeastSessions))
-            Report(context, FindingSeverity.Advice, PlanPath.WholePlan, $"{Count(sessions.Count, "session")} with jumps over {Count(weeks, "week")}; {LeastSessions} over {LeastWeeks} weeks or more is where the studies saw a gain.");
+            Report(context, FindingSeverity.Advice, PlanPath.WholePlan, $"{PlanWords.Count(sessions.Count, "session")} with jumps over {PlanWords.Count(weeks, "week")}; {LeastSessions} over {LeastWeeks} weeks or more is where the studies saw a gain.");
     }
-
-    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

@@ -39,7 +39,7 @@ public sealed class D1DoseOfThePhase : Rule
         var said = new[]
         {
             item.Item.Sets > row.Sets.Max ? $"{item.Item.Sets} sets, where {Usual(row.Sets)}" : null,
-            item.Item.Sets < row.Sets.Min && week.Week.Number > 1 ? $"{item.Item.Sets} {(item.Item.Sets == 1 ? "set" : "sets")}, where {Usual(row.Sets)}" : null,
+            item.Item.Sets < row.Sets.Min && week.Week.Number > 1 ? $"{PlanWords.Count(item.Item.Sets, "set")}, where {Usual(row.Sets)}" : null,
             UnusualReps(item, context.InstanceToValidate.Profile),
             item.Prescription.Rir < row.Rir.Min ? $"{PlanWords.Reserve(item.Prescription.Rir)}, where {Usual(row.Rir)}" : null,
         }.OfType<string>().ToList();

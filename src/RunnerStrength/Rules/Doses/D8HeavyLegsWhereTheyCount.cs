@@ -39,7 +39,7 @@ public sealed class D8HeavyLegsWhereTheyCount : Rule
         var legs = week.Sessions.SelectMany(s => s.Facts.Main).Where(i => i.IsLowerBody).ToList();
         var heavy = legs.Where(i => i.IsHeavy).Select(i => i.Exercise.Slug).Distinct().Count();
         if (profile.AtHand.HasAny(Kit.ExternalLoads) && heavy < LeastLifts)
-            Report(context, FindingSeverity.Advice, week.Path, $"{heavy} {(heavy == 1 ? "leg lift" : "leg lifts")} at 80 % or more this week; {LeastLifts} make this a strength phase.");
+            Report(context, FindingSeverity.Advice, week.Path, $"{PlanWords.Count(heavy, "leg lift")} at 80 % or more this week; {LeastLifts} make this a strength phase.");
         else if (!profile.AtHand.HasAny(Kit.ExternalLoads) && week.Week.Number > 1 && !legs.Exists(i => i.Exercise.Unilateral && i.Exercise.Level >= HardLevel && i.Prescription.Rir <= HardRir))
             Report(context, FindingSeverity.Advice, week.Path, $"Without weights a strength phase needs hard single-leg work: level {HardLevel} or more, 1 to {HardRir} reps in reserve.");
     }

@@ -28,7 +28,7 @@ internal sealed class ExerciseFixes
     private string Name => item.Prescription.Name;
 
     public IEnumerable<Fix> All() => item.Item.Part == SessionPart.Main
-        ? Rests().Concat(Reserves()).Concat(FewerSets()).Concat(Orders()).Concat(AsPlanned()).Concat(Swaps()).Append(Without())
+        ? Rests().Concat(FewerSets()).Concat(Reserves()).Concat(Orders()).Concat(AsPlanned()).Concat(Swaps()).Append(Without())
         : Swaps().Append(Without());
 
     private IEnumerable<Fix> Rests()
@@ -50,7 +50,7 @@ internal sealed class ExerciseFixes
     private IEnumerable<Fix> FewerSets()
     {
         for (var sets = Block.Rounds - 1; sets >= 1; sets--)
-            yield return Dosed($"Cut to {sets} {(sets == 1 ? "set" : "sets")}", sets: sets);
+            yield return Dosed($"Cut to {PlanWords.Count(sets, "set")}", sets: sets);
     }
 
     /// <summary>Every other place in the part, the nearest first.</summary>

@@ -99,7 +99,7 @@ internal sealed class WeekFixes(PlanReview review, ReviewedWeek week)
             if (sets is < 1 or > Block.MaxRounds)
                 continue;
             var change = new DoseChange(sets, now.Dose, block.RestSeconds, now.Load, now.Rir, now.Note);
-            var words = more > 0 ? $"Give {now.Name} {sets} sets" : $"Cut {now.Name} to {sets} {(sets == 1 ? "set" : "sets")}";
+            var words = more > 0 ? $"Give {now.Name} {sets} sets" : $"Cut {now.Name} to {PlanWords.Count(sets, "set")}";
             yield return new Fix(words, ExerciseEdits.SetDose(review.Plan, item.Session.Session.Id, block.Id, block.Items.IndexOf(now), change, review.Catalogue));
         }
     }

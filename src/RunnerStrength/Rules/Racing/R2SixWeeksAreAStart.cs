@@ -42,6 +42,6 @@ public sealed class R2SixWeeksAreAStart : Rule
             .Concat(Season.Phases(review.Profile.Experience, weeks, race.Distance).Skip(review.Weeks.Length));
         var loading = phases.Count(p => p is PhaseKind.Foundation or PhaseKind.MaxStrength or PhaseKind.Power);
         if (loading < LeastWeeks)
-            Report(context, FindingSeverity.Advice, PlanPath.WholePlan, $"{loading} {(loading == 1 ? "week" : "weeks")} of build-up before the race; strength usually shows in running after {LeastWeeks} to 20.");
+            Report(context, FindingSeverity.Advice, PlanPath.WholePlan, $"{PlanWords.Count(loading, "week")} of build-up before the race; strength usually shows in running after {LeastWeeks} to 20.");
     }
 }

@@ -34,7 +34,7 @@ public sealed class S11FiveToNineExercises : StructureRule
     {
         var exercises = session.Facts.Main.Length;
         if (exercises is < LeastExercises or > MostExercises)
-            Report(context, SeverityOf(exercises, session, context.InstanceToValidate), PathOf(session, SessionPart.Main), $"{session.When} has {exercises} main {(exercises == 1 ? "exercise" : "exercises")}; {LeastExercises} to {MostExercises} fill a session without overfilling it.", $"{session.Path}|exercises");
+            Report(context, SeverityOf(exercises, session, context.InstanceToValidate), PathOf(session, SessionPart.Main), $"{session.When} has {PlanWords.Count(exercises, "main exercise")}; {LeastExercises} to {MostExercises} fill a session without overfilling it.", $"{session.Path}|exercises");
         if (session.Facts.HardSets > MostHardSets)
             Report(context, WarningFor(session), PathOf(session, SessionPart.Main), $"{session.When} has {session.Facts.HardSets} hard sets; more than {MostHardSets} mostly add fatigue that you carry into your runs.", $"{session.Path}|hard sets");
     }

@@ -36,7 +36,7 @@ public sealed class FixFinderTests
     [InlineData("S1", "Give it our warm-up")]
     [InlineData("F2", "Add Standing band pull-apart to Session")]
     [InlineData("P12", "Leave Pogo jump (small, stiff ankles) out")]
-    [InlineData("P2", "Keep 4 reps in reserve")]
+    [InlineData("P2", "Cut to 2 sets")]
     [InlineData("P7", "Cut Bodyweight squat to 4 sets")]
     [InlineData("P8", "Make week 7 an easier one")]
     [InlineData("P13", "Swap Box squat (sit-to-stand) for Bodyweight squat")]
@@ -74,7 +74,8 @@ public sealed class FixFinderTests
     public void A_fix_removes_its_finding_and_adds_none_as_grave()
     {
         var offered = 0;
-        for (var seed = 0; seed < SampleSize.OfAFixedSeed(60); seed++)
+        var sample = SampleSize.OfAFixedSeed(60);
+        for (var seed = 0; seed < sample; seed++)
         {
             var runners = new RandomRunners(seed);
             var plan = Spoilt(new Planner(Catalogue.Shipped).Plan(runners.Next()), runners);
@@ -94,7 +95,7 @@ public sealed class FixFinderTests
             }
         }
 
-        Assert.True(offered > 50, $"{offered} fixes were offered");
+        Assert.InRange(offered, sample, int.MaxValue);
     }
 
     private static Plan Spoilt(Plan plan, RandomRunners runners)

@@ -31,6 +31,13 @@ public static class Answers
             .Fill("Input.Health.ProfessionalAgreed", "true");
     }
 
+    /// <summary>The same runner, up to a half marathon on the Sunday of the sixth week.</summary>
+    public static void SixWeeks(IHtmlFormElement form)
+    {
+        Intermediate(form);
+        form.Fill("Input.Ahead", "race").Fill("Input.RaceOn", "2027-01-03").Fill("Input.RaceOver", "Half");
+    }
+
     public static IHtmlFormElement Run(this IHtmlFormElement form, Weekday day, string start, string minutes, RunKind kind, bool second = false, string rows = "Input.Runs.Rows")
     {
         var row = $"{rows}[{((int)day * 2) + (second ? 1 : 0)}]";
