@@ -75,7 +75,7 @@ public static class PlanJson
     {
         foreach (var property in type.Properties)
         {
-            property.ShouldSerialize = property.AttributeProvider is MemberInfo { Name: nameof(Session.Locked) or nameof(Session.LeftOut) or nameof(Prescription.InsteadOf) or nameof(Week.LockedDays) }
+            property.ShouldSerialize = property.AttributeProvider is MemberInfo { Name: nameof(Session.Locked) or nameof(Session.LeftOut) or nameof(Prescription.InsteadOf) or nameof(Week.LockedDays) or nameof(KeptWarning.Week) }
                 ? (_, value) => value is not (null or false or ImmutableArray<string> { IsEmpty: true } or ImmutableArray<Weekday> { IsEmpty: true })
                 : property.ShouldSerialize;
         }

@@ -11,16 +11,28 @@ public sealed record FigureFile(string Address, int Width, int Height, byte[] Co
 {
     private const int VersionCharacters = 10;
     private static readonly ConcurrentDictionary<(ExerciseSlug, PictureKind), FigureFile> Made = new();
+    private static readonly ConcurrentDictionary<Family, FigureFile> Sheets = new();
 
     /// <summary>Null where the exercise has no figure.</summary>
     public static FigureFile? Of(Exercise exercise, PictureKind kind) =>
-        ExerciseFigures.Picture(exercise, kind) is { } picture ? Made.GetOrAdd((exercise.Slug, kind), _ => Make(exercise, kind, picture)) : null;
+        ExerciseFigures.Picture(exercise, kind) is { } picture ? Made.GetOrAdd((exercise.Slug, kind), _ => Written($"/figures/{exercise.Slug}.svg?kind={kind.Token()}&", picture)) : null;
 
-    private static FigureFile Make(Exercise exercise, PictureKind kind, Picture picture)
+    /// <summary>The stills of a family in one file; null where it has none.</summary>
+    public static FigureFile? SheetOf(Family family, Catalogue catalogue)
+    {
+        if (Sheets.TryGetValue(family, out var made))
+            return made;
+        var stills = catalogue.All.Where(e => e.Family == family)
+            .Select(e => ($"{e.Slug}", ExerciseFigures.Picture(e, PictureKind.Still)))
+            .Where(p => p.Item2 is not null).Select(p => (p.Item1, p.Item2!)).ToList();
+        return stills.Count == 0 ? null : Sheets.GetOrAdd(family, _ => Written($"/figures/families/{family.Token()}.svg?", FigureSheet.Of(stills)));
+    }
+
+    private static FigureFile Written(string address, Picture picture)
     {
         var content = Encoding.UTF8.GetBytes(picture.Svg);
         var version = Convert.ToHexStringLower(SHA256.HashData(content))[..VersionCharacters];
-        return new FigureFile($"/figures/{exercise.Slug}.svg?kind={kind.Token()}&v={version}", picture.Width, picture.Height, content, version, HashOfStyle(picture.Svg));
+        return new FigureFile($"{address}v={version}", picture.Width, picture.Height, content, version, HashOfStyle(picture.Svg));
     }
 
     /// <summary>Lets the picture's own style through the policy when it is opened by itself.</summary>

@@ -20,6 +20,8 @@ internal static class Access
         var found = await page.EvaluateAsync<string[]>(
             """
             async rules => {
+              // A colour on its way to another one is not what anybody reads.
+              await Promise.allSettled(document.getAnimations().filter(a => a instanceof CSSTransition).map(a => a.finished));
               const { violations, passes } = await axe.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
               if (passes.length === 0) throw new Error('axe looked at nothing');
               return violations.map(v => `${v.id} at ${v.nodes.map(n => n.target).join(', ')}`);

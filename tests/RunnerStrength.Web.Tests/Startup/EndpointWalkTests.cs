@@ -60,6 +60,7 @@ public sealed class EndpointWalkTests(App app) : IClassFixture<App>, IAsyncLifet
             ["exercises/slug"] = "plank-high",
             ["exercises/family"] = "plank",
             ["figures/slug"] = "plank-high",
+            ["figures/family"] = "plank",
             ["rules/code"] = "I4",
             ["status/code"] = "404",
             ["api/slug"] = "plank-high",

@@ -35,18 +35,23 @@ public sealed class HeaderTests(SharedApp shared) : IClassFixture<SharedApp>
     }
 
     [Fact]
-    public async Task A_figure_is_kept_for_a_year_under_the_hash_of_its_content_and_may_only_style_itself()
+    public Task A_figure_is_kept_for_a_year_under_the_hash_of_its_content_and_may_only_style_itself() => IsKept("/exercises/plank-high", "/figures/plank-high.svg");
+
+    [Fact]
+    public Task And_so_are_the_figures_of_a_family() => IsKept("/exercises", "/figures/families/plank.svg");
+
+    private async Task IsKept(string page, string path)
     {
-        var card = await visitor.Get("/exercises/plank-high");
-        var address = card.Document.QuerySelector("img.figure")!.GetAttribute("src")!;
+        var card = await visitor.Get(page);
+        var address = card.Document.QuerySelector($"img.figure[src^='{path}']")!.GetAttribute("src")!;
         var figure = await visitor.Get(address);
         Assert.Equal("public, max-age=31536000, immutable", figure.Header("Cache-Control"));
         Assert.Equal("image/svg+xml; charset=utf-8", figure.Header("Content-Type"));
         Assert.StartsWith("default-src 'none'; style-src 'sha256-", figure.Header("Content-Security-Policy"), StringComparison.Ordinal);
 
-        var stale = await visitor.Get("/figures/plank-high.svg?v=0123456789");
+        var stale = await visitor.Get($"{path}?v=0123456789");
         Assert.Equal("public, no-cache", stale.Header("Cache-Control"));
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/figures/plank-high.svg");
+        using var again = new HttpRequestMessage(HttpMethod.Get, path);
         again.Headers.TryAddWithoutValidation("If-None-Match", stale.Header("ETag"));
         Assert.Equal(HttpStatusCode.NotModified, (await visitor.Http.SendAsync(again)).StatusCode);
     }
@@ -54,6 +59,7 @@ public sealed class HeaderTests(SharedApp shared) : IClassFixture<SharedApp>
     [Theory]
     [InlineData("/figures/no-such-exercise.svg")]
     [InlineData("/figures/plank-high.svg?kind=video")]
+    [InlineData("/figures/families/no-such-family.svg")]
     [InlineData("/figures/..%2f..%2fpasswd.svg")]
     public async Task A_figure_that_is_not_there_is_not_found(string path) => Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get(path)).Status);
 
