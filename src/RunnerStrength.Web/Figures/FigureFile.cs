@@ -23,8 +23,8 @@ public sealed record FigureFile(string Address, int Width, int Height, byte[] Co
         if (Sheets.TryGetValue(family, out var made))
             return made;
         var stills = catalogue.All.Where(e => e.Family == family)
-            .Select(e => ($"{e.Slug}", ExerciseFigures.Picture(e, PictureKind.Still)))
-            .Where(p => p.Item2 is not null).Select(p => (p.Item1, p.Item2!)).ToList();
+            .Select(e => (Name: $"{e.Slug}", Still: ExerciseFigures.Picture(e, PictureKind.Still)))
+            .Where(p => p.Still is not null).Select(p => (p.Name, p.Still!)).ToList();
         return stills.Count == 0 ? null : Sheets.GetOrAdd(family, _ => Written($"/figures/families/{family.Token()}.svg?", FigureSheet.Of(stills)));
     }
 

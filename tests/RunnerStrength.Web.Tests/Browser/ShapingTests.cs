@@ -62,11 +62,15 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
         await page.GotoAsync($"{session}/print");
         await Assertions.Expect(page.Locator(".paper-own")).ToHaveTextAsync("left knee: shorter step");
 
-        await page.GotoAsync($"{session}/version");
-        await page.AssertUsable();
-        await page.ClickAsync("button:has-text('Make it for training at home')");
-        await page.GotoAsync($"{plan}/history");
-        await Assertions.Expect(page.Locator(".history strong").First).ToContainTextAsync("made for training at home");
+        foreach (var place in new[] { "on the road", "at home" })
+        {
+            await page.GotoAsync($"{session}/version");
+            await page.AssertUsable(place);
+            await page.ClickAsync($"button:has-text('Make it for training {place}')");
+            await page.GotoAsync($"{plan}/history");
+            await Assertions.Expect(page.Locator(".history strong").First).ToContainTextAsync($"made for training {place}");
+        }
+
         await page.ClickAsync(".history button >> nth=-1");
         await page.GotoAsync($"{plan}/history");
         await Assertions.Expect(page.Locator(".history strong").First).ToHaveTextAsync("Back to: Plan made");
