@@ -17,6 +17,9 @@ public readonly record struct Kit : IEnumerable<Equipment>
     /// <summary>What every home has: wall, mat, chair, step and doorway are never asked for.</summary>
     public static Kit Home { get; } = new([Equipment.Wall, Equipment.Mat, Equipment.Chair, Equipment.Step, Equipment.Doorway]);
 
+    /// <summary>All that the exercises ask for, as a well-kept gym has it.</summary>
+    public static Kit Everything { get; } = new(Enum.GetValues<Equipment>());
+
     /// <summary>What adds weight beyond the body.</summary>
     public static Kit ExternalLoads { get; } =
         new([Equipment.Dumbbells, Equipment.Kettlebell, Equipment.Barbell, Equipment.Plate, Equipment.TrapBar, Equipment.Machine]);

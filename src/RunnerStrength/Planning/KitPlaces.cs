@@ -15,7 +15,7 @@ public static class KitPlaces
     [
         new("home", "at home", Kit.None),
         new("travel", "on the road", new Kit([Equipment.Band])),
-        new("gym", "at the gym", new Kit(Enum.GetValues<Equipment>())),
+        new("gym", "at the gym", Kit.Everything),
         new("own", "with your own kit", profile.Kit),
     ];
 

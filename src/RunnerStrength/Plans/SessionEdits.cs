@@ -4,12 +4,10 @@ using RunnerStrength.Running;
 
 namespace RunnerStrength.Plans;
 
-/// <summary>Whole sessions added, copied, locked, and made for other kit. Every function returns the next plan.</summary>
+/// <summary>Whole sessions added, copied and locked. Every function returns the next plan.</summary>
 public static class SessionEdits
 {
     private const string Letters = "ABCDEFG";
-
-    private static readonly ExerciseSlug PullWithoutKit = new("back-extension-prone-w");
 
     /// <summary>A session with nothing in it yet.</summary>
     /// <param name="name">Null gives it the next free letter.</param>
@@ -61,46 +59,6 @@ public static class SessionEdits
     public static Edit SetLock(Plan plan, int week, Weekday day, bool locked) => new(
         plan.InWeeks(w => w.Number != week ? w : w with { LockedDays = [.. w.LockedDays.Remove(day).Concat(locked ? [day] : []).Order()] }),
         $"{day} {(locked ? "locked" : "unlocked")}");
-
-    /// <summary>The same session with other kit: what the kit does not allow gives way to what suits best, with the same sets, reserve and place; what nothing can stand in for stays.</summary>
-    /// <param name="words">Where it is for: "at home".</param>
-    /// <exception cref="GoneException">The session is no longer there.</exception>
-    public static Edit ForKit(Plan plan, int sessionId, Kit kit, string words, Catalogue catalogue)
-    {
-        var elsewhere = plan with { Profile = plan.Profile with { Kit = kit } };
-        var next = elsewhere;
-        var session = PlanEdits.Require(plan, sessionId);
-        foreach (var (part, block) in session.Blocks)
-        {
-            for (var i = 0; i < block.Items.Length; i++)
-            {
-                if (catalogue.Find(block.Items[i].Exercise) is not { } exercise || elsewhere.Profile.AtHand.Covers(exercise.Equipment))
-                    continue;
-                var taken = PlanEdits.Require(next, sessionId).Blocks.SelectMany(b => b.Block.Items).Select(p => p.Exercise).ToHashSet();
-                var best = StandIns(next, next.WeekOf(sessionId)!, exercise, part, catalogue).FirstOrDefault(e => !taken.Contains(e.Slug));
-                if (best is not null)
-                    next = Swapped(next, sessionId, block.Id, i, best, $"It takes the place of the {exercise.Name} {words}.", catalogue);
-            }
-        }
-
-        return new(next with { Profile = plan.Profile }, $"{session.Name} made for training {words}");
-    }
-
-    /// <summary>What may take an exercise's place, best first. Where nothing is left to pull on, posture work covers the pull (settled point 13 of the rule book).</summary>
-    private static IEnumerable<Exercise> StandIns(Plan plan, Week week, Exercise exercise, SessionPart part, Catalogue catalogue)
-    {
-        var suitable = Neighbours.Of(plan, week, exercise, part, catalogue).Suitable.Select(n => n.Exercise);
-        if (exercise.Movement != Movement.Pull || catalogue.Find(PullWithoutKit) is not { } posture)
-            return suitable;
-        var instead = new Eligibility(plan.Profile, catalogue, week.Number).Allows(posture) ? suitable.Append(posture) : suitable;
-        return instead.Concat(Neighbours.Of(plan, week, posture, part, catalogue).Suitable.Select(n => n.Exercise));
-    }
-
-    private static Plan Swapped(Plan plan, int sessionId, int blockId, int item, Exercise exercise, string because, Catalogue catalogue)
-    {
-        var swapped = ExerciseEdits.Swap(plan, sessionId, blockId, item, exercise, catalogue).Plan;
-        return swapped.Change(sessionId, s => s.WithBlock(blockId, b => b with { Items = b.Items.SetItem(item, b.Items[item] with { Why = new Reason(null, because) }) }));
-    }
 
     private static Plan With(Plan plan, int week, Session session)
     {

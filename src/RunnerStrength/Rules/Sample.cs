@@ -17,7 +17,7 @@ public static class Sample
         Age = 34,
         SessionsPerWeek = 2,
         MinutesPerSession = 60,
-        Kit = new Kit(Enum.GetValues<Equipment>()),
+        Kit = Kit.Everything,
     };
 
     /// <summary>A whole-body session on Tuesday evening.</summary>

@@ -62,36 +62,6 @@ public sealed class SessionEditsTests
     }
 
     [Fact]
-    public void At_home_keeps_the_movements_and_their_sets_and_needs_nothing()
-    {
-        var plan = Sample.Week(Sample.SessionA.WithMain(Sample.Sets("squat-dumbbell-goblet", sets: 3), Sample.Sets("push-up"), Sample.Sets("dumbbell-row", sets: 2)))
-            .For(p => p with { Kit = new Kit([Equipment.Dumbbells, Equipment.Band]) });
-        var session = plan.Weeks.Single().Sessions[0];
-
-        var home = SessionEdits.ForKit(plan, session.Id, Kit.None, "at home", Catalogue).Plan;
-
-        var exercises = home.FindSession(session.Id)!.Main.Select(b => (Exercise: Catalogue[b.Items[0].Exercise.Value], b.Rounds)).ToList();
-        Assert.Equal([Movement.Squat, Movement.Push], exercises.Take(2).Select(e => e.Exercise.Movement));
-        Assert.Equal(3, exercises[0].Rounds);
-        Assert.True(Kit.Home.Covers(exercises[0].Exercise.Equipment), exercises[0].Exercise.Slug.Value);
-        Assert.Equal("push-up", exercises[1].Exercise.Slug.Value);
-        Assert.Equal(plan.Profile, home.Profile);
-    }
-
-    [Fact]
-    public void Where_there_is_nothing_to_pull_on_posture_work_covers_the_pull()
-    {
-        var plan = Sample.Week(Sample.SessionA.WithMain(Sample.Sets("band-row", sets: 2), Sample.Sets("bodyweight-squat")))
-            .For(p => p with { Kit = new Kit([Equipment.Band]) });
-
-        var main = SessionEdits.ForKit(plan, plan.Weeks.Single().Sessions[0].Id, Kit.None, "at home", Catalogue).Plan.Weeks.Single().Sessions[0].Main;
-
-        Assert.Equal(Movement.Posture, Catalogue[main[0].Items[0].Exercise.Value].Movement);
-        Assert.True(Kit.Home.Covers(Catalogue[main[0].Items[0].Exercise.Value].Equipment));
-        Assert.Equal(2, main[0].Rounds);
-    }
-
-    [Fact]
     public void Two_exercises_join_to_a_superset_and_come_apart_again()
     {
         var session = First;

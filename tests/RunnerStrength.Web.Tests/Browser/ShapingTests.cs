@@ -79,6 +79,53 @@ public sealed class ShapingTests(Site site) : BrowserTest(site)
     [BrowserTheory]
     [InlineData(1280)]
     [InlineData(390)]
+    public async Task A_session_with_what_every_home_has_gets_a_load_at_the_gym(int width)
+    {
+        var page = await (await Site.Open(width: width)).MakeUsualPlan();
+        await page.OpenFirstSession();
+        var session = page.Url.Split('#')[0];
+        await page.GotoAsync($"{session}/version");
+        await page.AssertUsable("versions");
+        var gym = page.Locator("section:has(#kit-gym)");
+        var change = (await gym.Locator("li").First.InnerTextAsync()).Split(" → ");
+        await gym.Locator("button").ClickAsync();
+
+        await Assertions.Expect(page.Locator($".item-name:text-is('{change[1]}')")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator($".item-name:text-is('{change[0]}')")).ToHaveCountAsync(0);
+        await page.AssertUsable("at the gym");
+        await page.GotoAsync($"{session}/version");
+        await Assertions.Expect(gym).ToContainTextAsync("Nothing changes");
+    }
+
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task An_exercise_that_is_locked_stays_when_the_week_is_planned_again(int width)
+    {
+        var page = await (await Site.Open(width: width)).MakeIntermediatePlan();
+        var plan = page.Url;
+        await page.OpenFirstSession();
+        var session = page.Url;
+        var first = page.Locator("section.part >> nth=1 >> .item-name >> nth=0");
+        await page.ClickAsync("section.part >> nth=1 >> a:text-is('Change or swap') >> nth=0");
+        await page.ClickAsync(".swap-list button:text-is('Swap') >> nth=0");
+        await page.GotoAsync(session);
+        var chosen = await first.InnerTextAsync();
+        await page.ClickAsync("section.part >> nth=1 >> button:text-is('Lock') >> nth=0");
+        await Assertions.Expect(page.Locator(".item .effort:has-text('locked')")).ToHaveCountAsync(1);
+
+        await page.GotoAsync(plan);
+        await page.ClickAsync("button:has-text('Plan again around what is locked')");
+        await Assertions.Expect(page.Locator(".last-change")).ToContainTextAsync("Planned anew around what is locked");
+
+        await page.OpenFirstSession();
+        await Assertions.Expect(page.Locator(".item:has(.effort:has-text('locked')) .item-name")).ToHaveTextAsync(chosen);
+        await page.AssertUsable();
+    }
+
+    [BrowserTheory]
+    [InlineData(1280)]
+    [InlineData(390)]
     public async Task A_plan_is_shared_and_taken_to_another_device(int width)
     {
         var page = await (await Site.Open(width: width)).MakeIntermediatePlan();

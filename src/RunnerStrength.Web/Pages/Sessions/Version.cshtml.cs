@@ -33,7 +33,7 @@ public sealed class VersionModel(PlanRevisions revisions, IOwners owners, Catalo
 
     public Task<IActionResult> OnPostAsync() => Save(
         plan => Places.FirstOrDefault(p => p.Name == Place) is { } place
-            ? SessionEdits.ForKit(plan, SessionId, place.Kit, place.Words, Catalogue)
+            ? KitEdits.ForKit(plan, SessionId, place.Kit, place.Words, Catalogue)
             : throw new GoneException("Choose one of the places."),
         ToSession);
 
@@ -42,7 +42,7 @@ public sealed class VersionModel(PlanRevisions revisions, IOwners owners, Catalo
     {
         if (Plan.FindSession(SessionId) is not { } now)
             return ([], []);
-        var then = SessionEdits.ForKit(Plan, SessionId, place.Kit, place.Words, Catalogue).Plan.FindSession(SessionId)!;
+        var then = KitEdits.ForKit(Plan, SessionId, place.Kit, place.Words, Catalogue).Plan.FindSession(SessionId)!;
         var there = place.Kit.With(Kit.Home);
         return (
             [.. Items(now).Zip(Items(then)).Where(pair => pair.First.Exercise != pair.Second.Exercise).Select(pair => (pair.First.Name, pair.Second.Name))],
