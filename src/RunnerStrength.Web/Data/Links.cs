@@ -5,7 +5,7 @@ using RunnerStrength.Web.Owners;
 namespace RunnerStrength.Web.Data;
 
 /// <summary>Links that open something without an account: a plan to be read, or one's own plans on another device.</summary>
-public sealed class Links(RunnerStrengthDb db, WriteTurns writes, TimeProvider time)
+public sealed class Links(RunnerStrengthDb db, WriteTurns writes, NoteMemory memory, TimeProvider time)
 {
     /// <summary>How long a link to another device opens.</summary>
     public static readonly TimeSpan DeviceLinkLife = TimeSpan.FromMinutes(10);
@@ -84,5 +84,7 @@ public sealed class Links(RunnerStrengthDb db, WriteTurns writes, TimeProvider t
         await db.ExerciseNotes.OwnedBy(from).Where(n => !kept.Contains(n.Slug)).ExecuteUpdateAsync(set => set.SetProperty(n => n.Owner, to), cancel);
         await db.ExerciseNotes.OwnedBy(from).ExecuteDeleteAsync(cancel);
         await turn.Commit(cancel);
+        memory.Forget(from);
+        memory.Forget(to);
     }
 }

@@ -9,11 +9,18 @@ namespace RunnerStrength.Web.Data;
 public sealed record Template(Guid Id, string Name, Session Session);
 
 /// <summary>What a runner keeps beside the plans: notes on exercises, and sessions to use again.</summary>
-public sealed class RunnerThings(RunnerStrengthDb db, WriteTurns writes)
+public sealed class RunnerThings(RunnerStrengthDb db, WriteTurns writes, NoteMemory memory)
 {
     /// <summary>By slug.</summary>
-    public async Task<ImmutableDictionary<string, string>> Notes(Owner owner, CancellationToken cancel = default) =>
-        (await db.ExerciseNotes.OwnedBy(owner).AsNoTracking().ToListAsync(cancel)).ToImmutableDictionary(n => n.Slug, n => n.Text, StringComparer.Ordinal);
+    public async Task<ImmutableDictionary<string, string>> Notes(Owner owner, CancellationToken cancel = default)
+    {
+        if (memory.Find(owner) is { } kept)
+            return kept;
+        var moment = memory.Moment;
+        var notes = (await db.ExerciseNotes.OwnedBy(owner).AsNoTracking().ToListAsync(cancel)).ToImmutableDictionary(n => n.Slug, n => n.Text, StringComparer.Ordinal);
+        memory.Keep(owner, notes, moment);
+        return notes;
+    }
 
     public Task<string?> Note(Owner owner, string slug, CancellationToken cancel = default) =>
         db.ExerciseNotes.OwnedBy(owner).Where(n => n.Slug == slug).Select(n => n.Text).FirstOrDefaultAsync(cancel);
@@ -35,6 +42,7 @@ public sealed class RunnerThings(RunnerStrengthDb db, WriteTurns writes)
             row.Text = text.Trim();
         await db.SaveChangesAsync(cancel);
         await turn.Commit(cancel);
+        memory.Forget(owner);
     }
 
     /// <summary>By name.</summary>

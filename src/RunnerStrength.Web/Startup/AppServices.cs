@@ -42,6 +42,7 @@ public static class AppServices
         services.AddSingleton<CatalogueProvider>();
         services.AddTransient(provider => provider.GetRequiredService<CatalogueProvider>().Current);
         services.AddSingleton<PlanMemory>();
+        services.AddSingleton<NoteMemory>();
         services.AddSingleton<WriteTurns>();
         services.AddScoped<CatalogueSync>();
         services.AddScoped<PlanRevisions>();

@@ -4,14 +4,14 @@ using Microsoft.Extensions.Options;
 
 namespace RunnerStrength.Web.Startup;
 
-/// <summary>Compresses what is kept for many more thoroughly than what one visitor gets once.</summary>
+/// <summary>Compresses what is kept for many more thoroughly than what one visitor gets once: their own pages, and a search that hardly anybody repeats.</summary>
 public sealed class PageCompression(IServiceProvider services, IOptions<ResponseCompressionOptions> options) : ResponseCompressionProvider(services, options)
 {
     private static readonly ThoroughBrotli Thorough = new();
 
     public override ICompressionProvider? GetCompressionProvider(HttpContext context) =>
         base.GetCompressionProvider(context) is { } usual
-            ? usual is BrotliCompressionProvider && context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null ? Thorough : usual
+            ? usual is BrotliCompressionProvider && !context.Request.QueryString.HasValue && context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is not null ? Thorough : usual
             : null;
 
     private sealed class ThoroughBrotli : ICompressionProvider

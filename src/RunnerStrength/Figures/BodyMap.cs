@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace RunnerStrength.Figures;
@@ -37,6 +38,9 @@ public static class BodyMap
         new(Segment.UpperArm, new(HalfShoulders, ShoulderHeight), -75),
     ];
 
+    // A map is drawn with every plan's page; the few dozen bellies that there are stay ready.
+    private static readonly ConcurrentDictionary<(MapPatch Patch, int Aside), string> Bellies = new();
+
     /// <summary>Front and back beside each other; later shades lie over earlier ones.</summary>
     public static Picture Draw(string title, string description, IReadOnlyCollection<MapShade> shades)
     {
@@ -73,15 +77,17 @@ public static class BodyMap
 
     private static void Draw(SvgPen pen, Part part, MapShade[] shades, bool mirrored)
     {
-        var (near, far) = WidthOf(part.Segment);
-        pen.Write($"<g transform=\"{(mirrored ? "scale(-1 1)" : "")}{part.Placing}\"><path d=\"{SvgPen.Capsule(0, LengthOf(part.Segment), near, far)}\"/></g>");
+        pen.Write(mirrored ? part.MirroredOutline : part.Outline);
         Shade(pen, part, shades, aside: 1, mirrored);
     }
 
     private static void Shade(SvgPen pen, Part part, IEnumerable<MapShade> shades, int aside, bool mirrored = false)
     {
         foreach (var shade in shades.Where(s => s.Patch.Segment == part.Segment))
-            pen.Write($"<path class=\"{shade.Class}\" transform=\"{(mirrored ? "scale(-1 1)" : "")}{part.Placing}\" d=\"{Belly(shade.Patch, aside)}\"/>");
+        {
+            var belly = Bellies.GetOrAdd((shade.Patch, aside), static key => Belly(key.Patch, key.Aside));
+            pen.Write($"<path class=\"{shade.Class}\" transform=\"{(mirrored ? Mirror : "")}{part.Placing}\" d=\"{belly}\"/>");
+        }
     }
 
     /// <summary>Outward lies to the left of a right limb that hangs down, and to the right of the trunk from hip to shoulder.</summary>
@@ -106,9 +112,26 @@ public static class BodyMap
     };
 
     private const double Taper = 0.85;
+    private const string Mirror = "scale(-1 1)";
 
-    private sealed record Part(Segment Segment, Point At, double Turn)
+    private sealed class Part
     {
-        public string Placing => $"translate({SvgPen.Place(At)})rotate({SvgPen.Number(Turn)})";
+        public Part(Segment segment, Point at, double turn)
+        {
+            Segment = segment;
+            Placing = $"translate({SvgPen.Place(at)})rotate({SvgPen.Number(turn)})";
+            var (near, far) = WidthOf(segment);
+            var path = $"<path d=\"{SvgPen.Capsule(0, LengthOf(segment), near, far)}\"/></g>";
+            Outline = $"<g transform=\"{Placing}\">{path}";
+            MirroredOutline = $"<g transform=\"{Mirror}{Placing}\">{path}";
+        }
+
+        public Segment Segment { get; }
+
+        public string Placing { get; }
+
+        public string Outline { get; }
+
+        public string MirroredOutline { get; }
     }
 }

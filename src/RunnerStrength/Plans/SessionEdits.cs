@@ -1,5 +1,3 @@
-using RunnerStrength.Exercises;
-using RunnerStrength.Planning;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Plans;

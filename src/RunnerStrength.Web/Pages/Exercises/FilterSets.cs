@@ -11,14 +11,22 @@ public sealed class FilterSets
 
     private readonly int size;
     private readonly ExerciseSet[][] sets;
+    private readonly ExerciseSet[][] alone;
 
     private FilterSets(Catalogue catalogue)
     {
         size = catalogue.All.Length;
-        sets = [.. FilterKind.All.Select(kind => kind.Choices.Select(choice => Matching(catalogue, Alone(kind, choice))).ToArray())];
+        Everything = ExerciseSet.Everything(size);
+        sets = [.. FilterKind.All.Select(kind => kind.Choices.Select(choice => Matching(catalogue, FilterOf(kind, choice))).ToArray())];
+        alone = [.. sets.Select((choices, kind) => choices.Select((_, choice) => Left(kind, [choice])).ToArray())];
     }
 
     public static FilterSets Of(Catalogue catalogue) => Made.GetValue(catalogue, c => new FilterSets(c));
+
+    public ExerciseSet Everything { get; }
+
+    /// <summary>What one choice leaves, made alone.</summary>
+    public ExerciseSet Alone(int kind, int choice) => alone[kind][choice];
 
     public ExerciseSet Of(IEnumerable<int> places) => ExerciseSet.Of(size, places);
 
@@ -26,14 +34,13 @@ public sealed class FilterSets
     /// <param name="kind">Its place among all kinds.</param>
     public ExerciseSet Left(int kind, IReadOnlyCollection<int> choices)
     {
-        var all = ExerciseSet.Everything(size);
         if (choices.Count == 0)
-            return all;
+            return Everything;
         return FilterKind.All[kind].Together switch
         {
             Together.Widen => choices.Select(c => sets[kind][c]).Aggregate((one, other) => one.Or(other)),
-            Together.Narrow => choices.Aggregate(all, (left, c) => left.And(sets[kind][c])),
-            _ => Enumerable.Range(0, sets[kind].Length).Except(choices).Aggregate(all, (left, missing) => left.And(sets[kind][missing])),
+            Together.Narrow => Everything.AndAll(choices.Select(c => sets[kind][c])),
+            _ => Everything.AndAll(sets[kind].Where((_, c) => !choices.Contains(c))),
         };
     }
 
@@ -41,7 +48,7 @@ public sealed class FilterSets
         ExerciseSet.Of(catalogue.All.Length, Enumerable.Range(0, catalogue.All.Length).Where(place => filter.Matches(catalogue.All[place])));
 
     /// <summary>Of what is at hand: everything but this.</summary>
-    private static ExerciseFilter Alone(FilterKind kind, FilterChoice choice) => kind.Apply(
+    private static ExerciseFilter FilterOf(FilterKind kind, FilterChoice choice) => kind.Apply(
         new ExerciseFilter(),
         kind.Together == Together.AtHand ? [.. kind.Choices.Where(c => c != choice).Select(c => c.Token)] : [choice.Token]);
 }

@@ -11,6 +11,9 @@ public sealed record FindingView(PlanPage Page, Finding Finding)
     /// <summary>Whether the week stands beside it, where findings of several weeks are listed.</summary>
     public bool SaysWeek { get; init; }
 
+    /// <summary>What is to be said at a place in the plan; where it is nothing, as at most places, no view needs to be drawn.</summary>
+    public static IReadOnlyList<FindingView> At(PlanPage page, PlanPath path) => [.. page.FindingsAt(path).Select(f => new FindingView(page, f))];
+
     /// <summary>The number of the week that it is about, or that it is read in; null in a plan of one week.</summary>
     public int? Week => Finding.Path.Week is { } index && Page.HasSeveralWeeks ? Page.Review.Weeks[index].Week.Number : Page.WeekToSay;
 

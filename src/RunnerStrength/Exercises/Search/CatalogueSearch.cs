@@ -13,11 +13,13 @@ public sealed class CatalogueSearch
     private static readonly FrozenSet<string> Fillers = new[] { "a", "an", "and", "exercise", "exercises", "for", "in", "my", "of", "on", "or", "the", "to", "with" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly ImmutableArray<SearchEntry> entries;
+    private readonly ImmutableArray<int> everywhere;
     private readonly SearchVocabulary vocabulary;
 
     public CatalogueSearch(IEnumerable<Exercise> exercises)
     {
         entries = [.. exercises.Select(e => new SearchEntry(e))];
+        everywhere = [.. Enumerable.Range(0, entries.Length)];
         vocabulary = new(entries);
     }
 
@@ -28,20 +30,23 @@ public sealed class CatalogueSearch
     public ImmutableArray<int> Places(string? typed)
     {
         var words = WordsOf(typed ?? "");
-        var all = Enumerable.Range(0, entries.Length);
         if (words.IsEmpty)
-            return [.. all];
+            return everywhere;
         Match[][] alone = [.. words.Select(vocabulary.Meet)];
         Match[][] joined = [.. words.Zip(words.Skip(1), (one, next) => vocabulary.Meet(one + next))];
-        return
-        [
-            .. all.Select(place => (Place: place, Worst: Worst(place, alone, joined)))
-                .Where(found => found.Worst < Match.None)
-                .OrderBy(found => found.Worst)
-                .ThenBy(found => entries[found.Place].NameWords.Length)
-                .Select(found => found.Place),
-        ];
+        var found = new List<long>();
+        for (var place = 0; place < entries.Length; place++)
+        {
+            if (Worst(place, alone, joined) is var worst and < Match.None)
+                found.Add(RankOf(worst, entries[place].NameWords.Length, place));
+        }
+
+        found.Sort();
+        return [.. found.Select(rank => (int)rank)];
     }
+
+    /// <summary>A number that is smaller the better: by how it is met, then the shorter name, then the earlier place.</summary>
+    private static long RankOf(Match worst, int nameWords, int place) => ((long)worst << 48) | ((long)nameWords << 32) | (uint)place;
 
     private static ImmutableArray<string> WordsOf(string typed)
     {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RunnerStrength.Exercises.Search;
 
 /// <summary>How a typed word meets an exercise, best first.</summary>
-public enum Match
+public enum Match : byte
 {
     NameWord, NameBeginning, Fact, FactBeginning, NearlyNameWord, NearlyFact, None,
 }

@@ -10,6 +10,10 @@ public static class Spelling
     public static bool IsNearly(string typed, string meant) =>
         Math.Max(typed.Length, meant.Length) >= ForgivenFrom && IsWithinOneSlip(typed, meant);
 
+    /// <summary>The word, and what is left of it without each of its letters: words that are one slip apart share one of these.</summary>
+    public static IEnumerable<string> Slips(string word) =>
+        Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1)).Prepend(word).Distinct(StringComparer.Ordinal);
+
     private static bool IsWithinOneSlip(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         var same = one.CommonPrefixLength(other);

@@ -21,7 +21,7 @@ public sealed class FilterSetsTests
     public void Whatever_is_chosen_the_list_is_what_the_filter_matches()
     {
         foreach (var query in RandomQueries())
-            Assert.Equal(Matching(query).AsEnumerable(), query.Find(Shipped));
+            Assert.Equal(Matching(query).AsEnumerable(), new CatalogueAnswer(query, Shipped).Found);
     }
 
     [Fact]
@@ -29,14 +29,14 @@ public sealed class FilterSetsTests
     {
         foreach (var query in RandomQueries().Take(Queries / 10))
         {
-            foreach (var (kind, options) in FilterView.AllOf(query, Shipped))
+            foreach (var (kind, options) in new CatalogueAnswer(query, Shipped).Filters)
             {
                 foreach (var choice in kind.Choices)
                 {
-                    var alone = kind.Choices.Where(c => query.Has(kind, c)).Aggregate(query, (q, c) => q.Toggled(kind, c)).Toggled(kind, choice);
-                    var expected = Matching(kind.AddsUp && !query.Has(kind, choice) ? query.Toggled(kind, choice) : kind.AddsUp ? query : alone).Length;
+                    var alone = kind.Choices.Where(c => query.Chosen.Contains((kind, c))).Aggregate(query, (q, c) => q.Toggled(kind, c)).Toggled(kind, choice);
+                    var expected = Matching(kind.AddsUp && !query.Chosen.Contains((kind, choice)) ? query.Toggled(kind, choice) : kind.AddsUp ? query : alone).Length;
                     var shown = options.FirstOrDefault(o => o.Choice == choice);
-                    Assert.Equal((choice, expected > 0 || query.Has(kind, choice)), (choice, shown is not null));
+                    Assert.Equal((choice, expected > 0 || query.Chosen.Contains((kind, choice))), (choice, shown is not null));
                     Assert.Equal((choice, kind.AddsUp ? null : expected), (choice, shown is null && !kind.AddsUp ? 0 : shown?.Count));
                 }
             }
