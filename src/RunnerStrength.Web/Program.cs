@@ -6,5 +6,4 @@ builder.AddRunnerStrength();
 var app = builder.Build();
 if (await StoreCommands.Run(args, app.Services.GetRequiredService<StoreLocation>()) is { } exitCode)
     return exitCode;
-app.UseRunnerStrength();
 return await app.RunUnlessRefused();

@@ -8,7 +8,20 @@ internal static class Ladder
     private const string Data = "data";
     private const int ManyExercises = 10_000;
 
-    public static async Task Run()
+    public static Task Run() => InFolder(Climb);
+
+    /// <summary>Only what is not a row of the table: previews, form posts and a busy week.</summary>
+    public static Task RunTimes() => InFolder(async folder =>
+    {
+        var (app, ready) = await PublishedProgram.Make(Path.Combine(folder, "shipped")).Start(Data);
+        using (app)
+        {
+            await Times(app);
+            Say($"\nReady {ready.TotalSeconds:0.00} s after a first start; {app.Megabytes:0} MB after all of it.\n");
+        }
+    });
+
+    private static async Task InFolder(Func<string, Task> climb)
     {
         if (!Wrk.IsHere)
         {
@@ -19,7 +32,7 @@ internal static class Ladder
         var folder = Directory.CreateTempSubdirectory("runnerstrength-ladder-");
         try
         {
-            await Climb(folder.FullName);
+            await climb(folder.FullName);
         }
         finally
         {

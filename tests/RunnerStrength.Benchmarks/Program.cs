@@ -8,6 +8,9 @@ switch (args)
     case ["ladder"]:
         await Ladder.Run();
         break;
+    case ["ladder", "times"]:
+        await Ladder.RunTimes();
+        break;
     case ["growth"]:
         await Growth.Run();
         break;

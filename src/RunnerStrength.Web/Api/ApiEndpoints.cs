@@ -50,7 +50,7 @@ public static class ApiEndpoints
             : NotThere($"There is no exercise '{slug}'.");
 
     /// <param name="fixes">Whether to look for what cures each finding.</param>
-    private static Task<IResult> Preview(HttpRequest request, Catalogue catalogue, bool fixes = false) => Answer(request, new PreviewBodyValidator(catalogue), body =>
+    private static Task<IResult> Preview(HttpRequest request, IValidator<PreviewBody> validator, Catalogue catalogue, bool fixes = false) => Answer(request, validator, body =>
     {
         var (asked, reasons) = body.ToRequest(catalogue);
         var plan = new Planner(catalogue).Plan(asked);
@@ -59,7 +59,7 @@ public static class ApiEndpoints
     });
 
     /// <param name="fixes">Whether to look for what cures each finding.</param>
-    private static Task<IResult> Review(HttpRequest request, Catalogue catalogue, bool fixes = false) => Answer(request, new ReviewBodyValidator(catalogue), body =>
+    private static Task<IResult> Review(HttpRequest request, IValidator<ReviewBody> validator, Catalogue catalogue, bool fixes = false) => Answer(request, validator, body =>
     {
         var reading = new PlanReading(catalogue);
         var plan = reading.Read(body);

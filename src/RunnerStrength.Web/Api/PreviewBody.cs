@@ -3,6 +3,7 @@ using FluentValidation;
 using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
 using RunnerStrength.Plans;
+using RunnerStrength.Web.Data;
 
 namespace RunnerStrength.Web.Api;
 
@@ -61,7 +62,7 @@ public sealed record ProposedRequest(PlanRequest Request, ImmutableArray<ReasonA
 
 public sealed class PreviewBodyValidator : RunWeeksValidator<PreviewBody>
 {
-    public PreviewBodyValidator(Catalogue catalogue)
+    public PreviewBodyValidator(CatalogueProvider catalogue)
     {
         RuleFor(b => b.Profile).NotNull().SetValidator(new ProfileBodyValidator(catalogue));
         RuleFor(b => b.StartsOn).MayStartAPlan();

@@ -3,6 +3,7 @@ using FluentValidation;
 using RunnerStrength.Exercises;
 using RunnerStrength.Planning;
 using RunnerStrength.Running;
+using RunnerStrength.Web.Data;
 
 namespace RunnerStrength.Web.Api;
 
@@ -81,7 +82,7 @@ public sealed class ProfileBodyValidator : AbstractValidator<ProfileBody>
     private const int MostItems = 200;
     private const int MostWeeksSinceBirth = 520;
 
-    public ProfileBodyValidator(Catalogue catalogue)
+    public ProfileBodyValidator(CatalogueProvider catalogue)
     {
         RuleFor(p => p.Age).InclusiveBetween(RunnerProfile.MinAge, RunnerProfile.MaxAge);
         RuleFor(p => p.SessionsPerWeek).InclusiveBetween(1, RunnerProfile.MaxSessions);
@@ -90,7 +91,7 @@ public sealed class ProfileBodyValidator : AbstractValidator<ProfileBody>
         RuleFor(p => p.LastPlyometricMonths).InclusiveBetween(0, MostWeeksSinceBirth);
         RuleForEach(p => p.Equipment.OrEmpty()).Must(e => e == EquipmentToken.None || EquipmentToken.TryRead(e, out _))
             .OverridePropertyName(nameof(ProfileBody.Equipment)).WithMessage("'{PropertyValue}' is no equipment that the catalogue knows.");
-        RuleForEach(p => p.Mastered.OrEmpty()).Must(m => ExerciseSlug.TryParse(m, out var slug) && catalogue.Find(slug) is not null)
+        RuleForEach(p => p.Mastered.OrEmpty()).Must(m => ExerciseSlug.TryParse(m, out var slug) && catalogue.Current.Find(slug) is not null)
             .OverridePropertyName(nameof(ProfileBody.Mastered)).WithMessage("There is no exercise '{PropertyValue}'.");
         RuleFor(p => p.Discomforts).Must(d => d is null || d.Values.All(v => v is >= 0 and <= 10)).WithMessage("A discomfort score is 0 to 10.");
         RuleFor(p => p.Equipment).Must(list => list.OrEmpty().Length <= MostItems).WithMessage($"At most {MostItems} entries.");

@@ -1,11 +1,11 @@
 using FluentValidation;
-using RunnerStrength.Exercises;
+using RunnerStrength.Web.Data;
 
 namespace RunnerStrength.Web.Api;
 
 public sealed class ReviewBodyValidator : RunWeeksValidator<ReviewBody>
 {
-    public ReviewBodyValidator(Catalogue catalogue)
+    public ReviewBodyValidator(CatalogueProvider catalogue)
     {
         RuleFor(b => b.Profile).NotNull().SetValidator(new ProfileBodyValidator(catalogue));
         RuleFor(b => b.Plan).NotNull();

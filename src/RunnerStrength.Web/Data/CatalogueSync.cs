@@ -26,10 +26,11 @@ public sealed partial class CatalogueSync(RunnerStrengthDb db, ILogger<Catalogue
     }
 
     /// <summary>The shipped exercises that the store offers. One that can't be read is left out, and so is a step of the ladder that leads to it.</summary>
-    public async Task<Catalogue> Load(CancellationToken cancel = default)
+    /// <param name="read">What is read already.</param>
+    public async Task<Catalogue> Load(ShippedExercises? read = null, CancellationToken cancel = default)
     {
         var rows = await db.Exercises.AsNoTracking().Where(e => e.Owner == null && !e.Hidden).Select(e => new { e.Path, e.Text }).ToListAsync(cancel);
-        var exercises = rows.Select(r => ReadOrReport(r.Path, r.Text)).OfType<Exercise>().ToList();
+        var exercises = rows.Select(r => read?.Find(r.Path, r.Text) ?? ReadOrReport(r.Path, r.Text)).OfType<Exercise>().ToList();
         var known = exercises.Select(e => e.Slug).ToHashSet();
         return new Catalogue(exercises.Select(e => e with { Harder = [.. e.Harder.Where(known.Contains)] }));
     }

@@ -16,7 +16,8 @@ public static class OwnedRows
             revision.Number,
             revision.Parent,
             revision.What,
-            db.Revisions.Where(r => r.PlanId == id && r.Parent == revision.Number).OrderByDescending(r => r.Number).Select(r => r.What).FirstOrDefault())).FirstOrDefault());
+            // What was made from it came after it: without that SQLite would look through the whole history.
+            db.Revisions.Where(r => r.PlanId == id && r.Number > revision.Number && r.Parent == revision.Number).OrderByDescending(r => r.Number).Select(r => r.What).FirstOrDefault())).FirstOrDefault());
 
     private static readonly Func<RunnerStrengthDb, Owner, Guid, CancellationToken, Task<PlanRow?>> Row = EF.CompileAsyncQuery((RunnerStrengthDb db, Owner owner, Guid id, CancellationToken _) =>
         db.Plans.FirstOrDefault(p => p.Owner == owner && p.Id == id && p.DeletedUtc == null));

@@ -20,9 +20,12 @@ public sealed class PlanMemory : IDisposable
     public PlanAnalysis? Find(Owner owner, Guid plan, int revision, Catalogue catalogue) =>
         kept.TryGetValue((owner, plan, revision), out PlanAnalysis? found) && ReferenceEquals(found?.Catalogue, catalogue) ? found : null;
 
-    /// <summary>Only what is in the store: after the commit, not before.</summary>
-    public PlanAnalysis Keep(Owner owner, Guid plan, int revision, PlanAnalysis analysis) =>
-        kept.Set((owner, plan, revision), analysis, new MemoryCacheEntryOptions { Size = 1 });
+    /// <summary>Only what is in the store: after the commit, not before. A page shows a revision and the one before it; older ones make room.</summary>
+    public PlanAnalysis Keep(Owner owner, Guid plan, int revision, PlanAnalysis analysis)
+    {
+        kept.Remove((owner, plan, revision - 2));
+        return kept.Set((owner, plan, revision), analysis, new MemoryCacheEntryOptions { Size = 1 });
+    }
 
     public void Dispose() => kept.Dispose();
 }

@@ -115,7 +115,7 @@ public sealed class PlanRevisions(RunnerStrengthDb db, WriteTurns writes, PlanMe
     public async Task<SaveOutcome> Redo(Owner owner, Guid id, int baseRevision, CancellationToken cancel = default) =>
         await IfUnchanged(owner, id, baseRevision, async row =>
         {
-            var child = await db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id && r.Parent == row.Revision).MaxAsync(r => (int?)r.Number, cancel);
+            var child = await db.Revisions.OwnedBy(owner).Where(r => r.PlanId == id && r.Number > row.Revision && r.Parent == row.Revision).MaxAsync(r => (int?)r.Number, cancel);
             return await MoveTo(row, child, cancel);
         }, cancel);
 

@@ -13,6 +13,8 @@ public sealed class PreferencesModel(VisitorPreferences preferences) : PageModel
 {
     private const string Plans = "/plans";
 
+    private static readonly PreferencesModelValidator Whole = new();
+
     [BindProperty]
     public WeightUnit? Unit { get; set; }
 
@@ -28,7 +30,7 @@ public sealed class PreferencesModel(VisitorPreferences preferences) : PageModel
     public IActionResult OnPost()
     {
         // What is bound is each field by itself, which says nothing of one that was not sent.
-        new PreferencesModelValidator().Validate(this).AddToModelState(ModelState, prefix: null);
+        Whole.Validate(this).AddToModelState(ModelState, prefix: null);
         if (!ModelState.IsValid)
             return Page();
         preferences.Choose(new Preferences(Unit!.Value, FirstDay!.Value));

@@ -46,7 +46,10 @@ public static class AppPipeline
     {
         try
         {
-            await app.Services.GetRequiredService<StorePreparation>().Run();
+            // The store is made ready while the pages are mapped.
+            var prepared = Task.Run(() => app.Services.GetRequiredService<StorePreparation>().Run());
+            app.UseRunnerStrength();
+            await prepared;
             using var running = RunningMark.Share(app.Services.GetRequiredService<StoreLocation>());
             await Listen(app);
             await app.WaitForShutdownAsync();
