@@ -11,14 +11,14 @@ public sealed class ShippedExercises
 
     public static ShippedExercises Read()
     {
-        var exercises = new Dictionary<string, Exercise>(StringComparer.Ordinal);
+        var read = new Dictionary<string, Exercise>(StringComparer.Ordinal);
         foreach (var (path, text) in Catalogue.ShippedFiles())
         {
             if (ReadOrNull(path, text) is { } exercise)
-                exercises[Key(path, text)] = exercise;
+                read[Key(path, text)] = exercise;
         }
 
-        return new(exercises);
+        return new(read);
     }
 
     public Exercise? Find(string path, string text) => exercises.GetValueOrDefault(Key(path, text));

@@ -16,7 +16,7 @@ namespace RunnerStrength.Web.Startup;
 /// <summary>What the program is made of.</summary>
 public static class AppServices
 {
-    private const long OutputCacheBytes = 32 * 1024 * 1024;
+    private const long OutputCacheBytes = 8 * 1024 * 1024;
 
     public static void AddRunnerStrength(this WebApplicationBuilder builder)
     {

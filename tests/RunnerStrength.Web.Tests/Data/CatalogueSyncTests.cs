@@ -42,6 +42,18 @@ public sealed class CatalogueSyncTests : IAsyncDisposable
         Assert.Contains(app.Log.Lines, line => line.Contains("Library/plank/broken.md", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task What_the_store_has_otherwise_than_it_ships_is_read_from_the_store()
+    {
+        await Change("plank-high", row => row.Text = row.Text.Replace("name: ", "name: Our ", StringComparison.Ordinal));
+        var read = ShippedExercises.Read();
+
+        var catalogue = await app.InScope(s => s.GetRequiredService<CatalogueSync>().Load(read));
+
+        Assert.StartsWith("Our ", catalogue["plank-high"].Name, StringComparison.Ordinal);
+        Assert.Equal(Catalogue.Shipped["plank-forearm"].Name, catalogue["plank-forearm"].Name);
+    }
+
     private Task<int> Sync(IEnumerable<(string Path, string Text)> files) => app.InScope(s => s.GetRequiredService<CatalogueSync>().Run(files));
 
     private Task<Catalogue> Load() => app.InScope(s => s.GetRequiredService<CatalogueSync>().Load());

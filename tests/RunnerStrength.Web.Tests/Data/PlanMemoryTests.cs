@@ -27,5 +27,16 @@ public sealed class PlanMemoryTests : IDisposable
     [Fact]
     public void With_another_catalogue_it_has_to_be_looked_at_again() => Assert.Null(memory.Find(owner, plan, 1, new Catalogue(Catalogue.Shipped.All)));
 
+    [Fact]
+    public void The_revision_before_the_current_one_stays_and_older_ones_make_room()
+    {
+        memory.Keep(owner, plan, 2, analysis);
+        Assert.Same(analysis, memory.Find(owner, plan, 1, Catalogue.Shipped));
+
+        memory.Keep(owner, plan, 3, analysis);
+        Assert.Null(memory.Find(owner, plan, 1, Catalogue.Shipped));
+        Assert.Same(analysis, memory.Find(owner, plan, 2, Catalogue.Shipped));
+    }
+
     public void Dispose() => memory.Dispose();
 }

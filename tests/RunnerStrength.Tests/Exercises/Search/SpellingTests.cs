@@ -27,6 +27,11 @@ public sealed class SpellingTests
         Gen.Select(Word, Word).Sample((one, other) =>
             Math.Max(one.Length, other.Length) < 4 || Spelling.IsNearly(one, other) == (Distance(one, other) <= 1));
 
+    /// <summary>What is looked up by slips finds whatever a comparison with every word would.</summary>
+    [Fact]
+    public void Words_that_are_near_have_a_slip_in_common() =>
+        Gen.Select(Word, Word).Sample((one, other) => !Spelling.IsNearly(one, other) || Spelling.Slips(one).Intersect(Spelling.Slips(other), StringComparer.Ordinal).Any());
+
     private static int Distance(string one, string other)
     {
         var d = new int[one.Length + 1, other.Length + 1];
