@@ -4,7 +4,7 @@ using RunnerStrength.Running;
 
 namespace RunnerStrength.Planning;
 
-/// <summary>Branch and bound over slots in ascending time, on different days, and over the orders of the sessions. Exact: first the cheapest price, then the widest smallest gap at that price, then the first layout of the week that has both.</summary>
+/// <summary>Branch and bound, first over the days and the orders of the sessions, then over slots in ascending time. Exact: first the cheapest price, then the widest smallest gap at that price, then the first layout of the week that has both.</summary>
 internal sealed class PlacementSearch
 {
     private const int GapStep = 30;
@@ -13,6 +13,7 @@ internal sealed class PlacementSearch
     private readonly int[] minutes;
     private readonly Price[][] single;
     private readonly PairNeeds[,] share;
+    private readonly DayLayouts layouts;
     private readonly int count;
     private readonly int[] slotOf;
     private readonly int[] sessionAt;
@@ -26,6 +27,9 @@ internal sealed class PlacementSearch
     /// <summary>By session and slot: whether a layout at the target price can have it.</summary>
     private bool[][] affordable = [];
     private bool[] worthTrying = [];
+
+    /// <summary>Of the layouts that may be found.</summary>
+    private HashSet<long> beginnings = [];
     private bool found;
 
     public PlacementSearch(ImmutableArray<SessionFacts> sessions, ImmutableArray<WeekTime> slots, Price[][] single, RunnerProfile profile)
@@ -45,11 +49,13 @@ internal sealed class PlacementSearch
             for (var j = 0; j < count; j++)
                 share[i, j] = i == j ? PairNeeds.None : Placement.Needs(profile, sessions[i], sessions[j]);
         }
+
+        layouts = new DayLayouts(slots, single, share);
     }
 
     public PlacedWeek? Run()
     {
-        Cheapest(0, 0, default);
+        Cheapest();
         if (target.IsImpossible)
             return null;
         KeepWhatCanBeCheapest();
@@ -61,8 +67,20 @@ internal sealed class PlacementSearch
         return new PlacedWeek([.. starts], target.Cost, target.Warnings);
     }
 
-    /// <summary>Finds the lowest price of any layout.</summary>
-    private void Cheapest(int depth, int from, Price soFar)
+    /// <summary>Finds the lowest price of any layout: by days with the cheapest first, until no other can be better.</summary>
+    private void Cheapest()
+    {
+        foreach (var layout in layouts.ByPrice)
+        {
+            if (!Better(layout.Least))
+                return;
+            Cheapest(layout, RestOf(layout), 0, default);
+            Array.Clear(used);
+        }
+    }
+
+    /// <param name="rest">What the places from each on cost at the least.</param>
+    private void Cheapest(DayLayout layout, Price[] rest, int depth, Price soFar)
     {
         if (depth == count)
         {
@@ -70,17 +88,32 @@ internal sealed class PlacementSearch
             return;
         }
 
-        for (var slot = from; slot < minutes.Length; slot++)
+        var (day, session) = layout.Places[depth];
+        var (from, to) = layouts.RangeOf(day);
+        for (var slot = from; slot < to; slot++)
         {
-            for (var session = 0; session < count; session++)
-            {
-                if (!TryPlace(depth, slot, session, soFar, out var price))
-                    continue;
-                if (target.IsImpossible || target.IsWorseThan(WithRest(price)))
-                    Cheapest(depth + 1, slot + 1, price);
-                used[session] = false;
-            }
+            if (!TryPlace(depth, slot, session, soFar, out var price))
+                continue;
+            if (Better(price.Plus(rest[depth + 1])))
+                Cheapest(layout, rest, depth + 1, price);
+            used[session] = false;
         }
+    }
+
+    private bool Better(Price price) => target.IsImpossible || target.IsWorseThan(price);
+
+    private Price[] RestOf(DayLayout layout)
+    {
+        var rest = new Price[count + 1];
+        for (var i = count - 1; i >= 0; i--)
+        {
+            var (day, session) = layout.Places[i];
+            rest[i] = rest[i + 1].Plus(layouts.Cheapest(session, day));
+            for (var earlier = 0; earlier < i; earlier++)
+                rest[i] = rest[i].Plus(layouts.LeastPair(session, day, layout.Places[earlier].Session, layout.Places[earlier].Day));
+        }
+
+        return rest;
     }
 
     /// <summary>Most slots are too dear for any layout at the target price, whatever the other sessions do.</summary>
@@ -123,11 +156,13 @@ internal sealed class PlacementSearch
     {
         found = false;
         Array.Clear(used);
-        AtTarget(0, 0, default);
+        beginnings = layouts.Beginnings(target, leastGap);
+        AtTarget(0, 0, default, 0);
         return found;
     }
 
-    private void AtTarget(int depth, int from, Price soFar)
+    /// <param name="beginning">The days and sessions so far: see <see cref="DayLayouts.Step"/>.</param>
+    private void AtTarget(int depth, int from, Price soFar, long beginning)
     {
         if (depth == count)
         {
@@ -143,10 +178,10 @@ internal sealed class PlacementSearch
                 return;
             for (var session = 0; session < count && !found; session++)
             {
-                if (!affordable[session][slot] || !TryPlace(depth, slot, session, soFar, out var price))
+                if (!affordable[session][slot] || !beginnings.Contains(DayLayouts.Step(beginning, (int)slots[slot].Day, session)) || !TryPlace(depth, slot, session, soFar, out var price))
                     continue;
                 if (!WithRest(price).IsWorseThan(target))
-                    AtTarget(depth + 1, slot + 1, price);
+                    AtTarget(depth + 1, slot + 1, price, DayLayouts.Step(beginning, (int)slots[slot].Day, session));
                 used[session] = false;
             }
         }
