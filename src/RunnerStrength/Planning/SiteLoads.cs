@@ -8,9 +8,9 @@ public static class SiteLoads
     public static bool Load(Site site, Exercise exercise) => site switch
     {
         Site.Knee => exercise.Movement is Movement.Squat or Movement.Lunge,
-        // A walk to get warm is no more than the day asks of it anyway.
+        // A walk to get warm or calm is no more than the day asks of it anyway.
         Site.AnkleAchilles => exercise.Movement is Movement.Calf or Movement.Ankle
-            || (!exercise.Places.Contains(Place.WarmUpRaise) && (exercise.Primary.Contains(Muscle.Calves) || exercise.Primary.Contains(Muscle.Soleus))),
+            || (!exercise.Places.Contains(Place.WarmUpRaise) && !exercise.Places.Contains(Place.CoolDownMove) && (exercise.Primary.Contains(Muscle.Calves) || exercise.Primary.Contains(Muscle.Soleus))),
         Site.LowBack => exercise.Movement == Movement.Hinge && exercise.HasExternalLoad,
         Site.Hip => exercise.Movement is Movement.Squat or Movement.Lunge or Movement.HipAbduction or Movement.HipFlexion,
         Site.Shoulder => exercise.Movement is Movement.Push or Movement.Pull,

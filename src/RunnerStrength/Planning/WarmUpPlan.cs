@@ -19,6 +19,7 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
     private const string Bike = "stationary-bike-easy";
     private static readonly ImmutableArray<string> Raises = [Jog, "brisk-walk", "march-in-place"];
     private static readonly ImmutableArray<string> RaisesWithoutImpact = [Bike, "brisk-walk", "march-in-place"];
+    private static readonly ImmutableArray<string> Fillers = ["leg-swing-lateral", "cat-cow", "thoracic-open-book"];
     private static readonly ImmutableArray<string> Potentiators = ["a-skip", "snap-down", "pogo-jump"];
 
     private readonly Eligibility eligibility = new(profile, catalogue, week);
@@ -127,10 +128,11 @@ public sealed class WarmUpPlan(RunnerProfile profile, Catalogue catalogue, int w
                 Add(drills, entry.Select(s => s.Value), $"Prepares the {lifts.Key.Plain()}.", quick, lifts.Any(e => e.IsMainLift()));
         }
 
-        foreach (var filler in (string[])["leg-swing-lateral", "cat-cow", "thoracic-open-book"])
+        foreach (var filler in Fillers.Concat(catalogue.All.Where(e => e.IsWarmUp && e.IsMobilityOrActivation).Select(e => e.Slug.Value)))
         {
-            if (drills.Count(d => d.Exercise.IsMobilityOrActivation) < LeastDrills)
-                Add(drills, [filler], "Moves the joints you are about to load.", quick);
+            if (drills.Count(d => d.Exercise.IsMobilityOrActivation) >= LeastDrills)
+                break;
+            Add(drills, [filler], "Moves the joints you are about to load.", quick);
         }
 
         return drills;

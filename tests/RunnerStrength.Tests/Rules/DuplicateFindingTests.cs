@@ -38,7 +38,8 @@ public sealed class DuplicateFindingTests
     public void Two_sessions_close_together_are_told_once()
     {
         var plan = Sample.Week(Heavy, Heavy.At(Weekday.Wednesday, 17)).For(p => p with { Age = 62, Experience = Experience.Advanced });
-        Assert.Equal(["I6"], Said(plan, 'I').Concat(Said(plan.InEverySession(s => s with { WarmUp = [Sample.Drill("brisk-walk", 720)] }), 'A')));
+        Assert.Equal(["I6"], Said(plan, 'I'));
+        Assert.DoesNotContain(RuleBook.Review(plan, Catalogue.Shipped), f => f.Rule == "A1" && f.Message.Contains("between two heavy sessions", StringComparison.Ordinal));
         Assert.Equal(["A3"], Said(Sample.Week(Stressed.Session(LegStress.Moderate), Stressed.Session(LegStress.Moderate).At(Weekday.Wednesday, 18)).For(p => p with { Age = 17 }), 'I', 'A'));
         Assert.Equal(["I6"], Said(Sample.Week(Heavy, Heavy.At(Weekday.Tuesday, 6)).For(p => p with { Experience = Experience.Advanced }), 'I', 'P'));
     }

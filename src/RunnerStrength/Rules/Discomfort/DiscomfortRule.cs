@@ -13,11 +13,14 @@ public abstract class DiscomfortRule : Rule
     /// <summary>Whether the rule speaks at this score, 0 to 10.</summary>
     protected abstract bool AppliesAt(int score);
 
+    /// <summary>The places that an exercise asks something of.</summary>
+    protected virtual IEnumerable<Site> SitesOf(Exercise exercise) => exercise.RuledOutBy;
+
     protected abstract string Message(ReviewedItem item, Site site, int score);
 
     private void Check(ReviewedItem item, ValidationContext<PlanReview> context)
     {
-        foreach (var site in item.Exercise.RuledOutBy)
+        foreach (var site in SitesOf(item.Exercise))
         {
             var score = context.InstanceToValidate.Profile.Discomforts.GetValueOrDefault(site);
             if (AppliesAt(score))

@@ -30,6 +30,9 @@ public sealed class M2StopSigns : DiscomfortRule
 
     protected override bool AppliesAt(int score) => score > StopAbove;
 
+    /// <summary>Also what loads it where a gentle version spares it: at this score it has to be looked at first.</summary>
+    protected override IEnumerable<Site> SitesOf(Exercise exercise) => Enum.GetValues<Site>().Where(site => exercise.IsRuledOutBy(site) || SiteLoads.Load(site, exercise));
+
     protected override string Message(ReviewedItem item, Site site, int score) =>
         $"{item.Prescription.Name} loads your {site.Plain()}, which is at {score} of 10. Leave it out and consult a medical professional.";
 

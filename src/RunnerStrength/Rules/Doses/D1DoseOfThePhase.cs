@@ -38,7 +38,7 @@ public sealed class D1DoseOfThePhase : Rule
         var row = RowOf(week, context);
         var said = new[]
         {
-            item.Item.Sets > row.Sets.Max ? $"{item.Item.Sets} sets, where {Usual(row.Sets)}" : null,
+            item.Item.Sets > row.Sets.Max && !A1RoomToRecoverFromSixty.BeginsWithOneSet(context.InstanceToValidate.Profile, week.Week.Number) ? $"{item.Item.Sets} sets, where {Usual(row.Sets)}" : null,
             item.Item.Sets < row.Sets.Min && week.Week.Number > 1 ? $"{PlanWords.Count(item.Item.Sets, "set")}, where {Usual(row.Sets)}" : null,
             UnusualReps(item, context.InstanceToValidate.Profile),
             item.Prescription.Rir < row.Rir.Min ? $"{PlanWords.Reserve(item.Prescription.Rir)}, where {Usual(row.Rir)}" : null,

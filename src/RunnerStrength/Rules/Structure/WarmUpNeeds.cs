@@ -14,13 +14,16 @@ internal sealed class WarmUpNeeds(ReviewedSession session, PlanReview review)
     {
         if (!session.Facts.WarmUp.Any(i => i.Exercise.Places.Contains(Place.WarmUpRaise) && i.Sets * i.WorkSeconds >= S3RaiseMobilisePotentiate.LeastRaiseSeconds))
             yield return $"{PlanWords.Rest(S3RaiseMobilisePotentiate.LeastRaiseSeconds)} of easy movement in one go";
-        if (session.Facts.WarmUp.Count(i => i.Exercise.IsMobilityOrActivation) < S3RaiseMobilisePotentiate.LeastDrills)
-            yield return $"{S3RaiseMobilisePotentiate.LeastDrills} drills that move the joints you load";
+        if (session.Facts.WarmUp.Count(i => i.Exercise.IsMobilityOrActivation) < LeastDrills)
+            yield return $"{PlanWords.Count(LeastDrills, "drill")} that move{(LeastDrills == 1 ? "s" : "")} the joints you load";
         foreach (var (movement, drills) in Uncovered())
             yield return $"a drill for your {movement.Plain()} ({string.Join(" or ", drills.Select(d => d.Name.ToLowerInvariant()))})";
         if (AsksToBuildUp && !session.Facts.WarmUp.Any(i => i.Exercise.Places.Contains(Place.WarmUpPotentiate)) && review.Catalogue.All.Any(e => e.Places.Contains(Place.WarmUpPotentiate) && eligibility.Allows(e)))
             yield return "a quick drill that builds up to jumps and heavy sets";
     }
+
+    /// <summary>No more than the runner may do.</summary>
+    private int LeastDrills => review.Catalogue.All.Where(e => e.IsWarmUp && e.IsMobilityOrActivation && eligibility.Allows(e)).Take(S3RaiseMobilisePotentiate.LeastDrills).Count();
 
     private bool AsksToBuildUp => session.Facts.Main.Any(i => i.Exercise.Movement == Movement.Plyometric || i.IsHeavy);
 

@@ -43,6 +43,19 @@ public sealed class AgeRuleTests
     public void A_single_set_has_no_rest(int sets, bool said) =>
         Assert.Equal(said, Sample.Week(Sample.SessionA.WithMain(Sample.Sets("box-squat", sets: sets, rest: 60))).For(p => p with { Age = 60 }).By("A1").Any(f => f.Message.Contains("rest", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData(60, 1, 2, true)]
+    [InlineData(60, 1, 1, false)]
+    [InlineData(60, 2, 2, true)]
+    [InlineData(60, 3, 2, false)]
+    [InlineData(59, 1, 2, false)]
+    public void From_sixty_the_first_two_weeks_have_one_set_of_each(int age, int week, int sets, bool said)
+    {
+        var plan = InWeek(week, Sample.SessionA.WithMain(Sample.Sets("box-squat", sets: sets, rest: 120))).For(p => p with { Age = age });
+        Assert.Equal(said ? FindingSeverity.Warning : (FindingSeverity?)null, plan.By("A1").FirstOrDefault(f => f.Path.Week == week - 1 && f.Message.Contains("one of each", StringComparison.Ordinal))?.Severity);
+        Assert.DoesNotContain(plan.By("D1"), f => said && f.Message.Contains("sets, where", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Only_two_heavy_sessions_need_three_days()
     {

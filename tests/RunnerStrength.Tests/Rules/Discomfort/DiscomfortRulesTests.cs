@@ -29,6 +29,16 @@ public class DiscomfortRulesTests
         Assert.All(findings, f => Assert.Equal("M2", f.Rule));
     }
 
+    [Theory]
+    [InlineData(6, "box-squat", true)]
+    [InlineData(5, "box-squat", false)]
+    [InlineData(6, "push-up", false)]
+    public void Above_five_what_loads_the_site_has_to_wait_even_in_a_gentle_version(int score, string slug, bool said)
+    {
+        var plan = Sample.Week(Sample.SessionA.WithMain(Sample.Sets(slug))).For(p => p with { Discomforts = ImmutableSortedDictionary<Site, int>.Empty.Add(Site.Knee, score) });
+        Assert.Equal(said, plan.By("M2").Any(f => f.Path.Part == SessionPart.Main));
+    }
+
     [Fact]
     public void Each_site_speaks_only_of_what_loads_it()
     {
