@@ -125,8 +125,9 @@ internal sealed class DayLayouts
         const int half = WeekTime.MinutesPerWeek / 2;
         if (shortest <= half && half <= longest)
             return Placement.Pair(pair, first, first.Plus(half));
+        // From Monday to Sunday the farthest hours are the nearest the other way round the week.
         var (near, far) = (Placement.Pair(pair, last, otherFirst), Placement.Pair(pair, first, otherLast));
-        return near.IsWorseThan(far) || near.IsImpossible ? far : near;
+        return near.IsImpossible || (!far.IsImpossible && near.IsWorseThan(far)) ? far : near;
     }
 
     private int WidestGapOf(ImmutableArray<(int Day, int Session)> places)

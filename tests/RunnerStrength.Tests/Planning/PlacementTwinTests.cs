@@ -26,6 +26,27 @@ public class PlacementTwinTests
     [Fact]
     public void And_so_it_does_in_weeks_that_nobody_has_seen() => Compare(Environment.TickCount, SampleSize.OfAFixedSeed(WeeksOfARandomSeed));
 
+    /// <summary>From Monday to Sunday a late Monday and an early Sunday are the farthest apart: what is cheapest of two days is not always at their ends.</summary>
+    [Theory]
+    [InlineData(Weekday.Monday, Weekday.Sunday)]
+    [InlineData(Weekday.Monday, Weekday.Saturday)]
+    [InlineData(Weekday.Monday, Weekday.Tuesday)]
+    [InlineData(Weekday.Tuesday, Weekday.Sunday)]
+    [InlineData(Weekday.Monday, Weekday.Thursday)]
+    public void And_so_it_does_where_two_days_are_left(Weekday one, Weekday other)
+    {
+        var heavy = new SessionFacts(Sample.SessionA.WithMain(Sample.Sets("squat-barbell-back", sets: 3, dose: new Reps(5, 5), rir: 2, rest: 180)), Catalogue.Shipped);
+        ImmutableArray<SessionFacts> sessions = [heavy, heavy];
+        foreach (var age in new int?[] { null, 62 })
+        {
+            var profile = new RunnerProfile { Experience = Experience.Intermediate, Age = age, UnavailableDays = [.. Enum.GetValues<Weekday>().Where(day => day != one && day != other)] };
+            var twin = Exhaustive(sessions, RunWeek.Empty, PhaseKind.MaxStrength, profile, anyHour: true);
+            var found = new Placement(sessions, RunWeek.Empty, profile, new SeasonWeek(1, PhaseKind.MaxStrength)).Best(anyHour: true);
+            Assert.True(Same(twin, found), $"twin {Words(twin)}, search {Words(found)}");
+            Assert.NotNull(found);
+        }
+    }
+
     private static void Compare(int seed, int count)
     {
         const int batch = 50;

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using RunnerStrength.Running;
 
 namespace RunnerStrength.Web.Tests.Browser;
 
@@ -86,21 +85,5 @@ public sealed class DaysTests(Site site) : BrowserTest(site)
         await Assertions.Expect(page.Locator("main.paper-plain.paper-large.paper-letter.paper-weeks")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator(".box")).ToHaveCountAsync(4 * boxes);
         await page.AssertUsable("chosen paper");
-    }
-
-    [BrowserTheory]
-    [InlineData(1280)]
-    [InlineData(390)]
-    public async Task A_usual_week_is_filled_in_with_one_press(int width)
-    {
-        var page = await Site.Open(width: width);
-        await page.GotoAsync("/plans/new");
-        foreach (var runs in TypicalWeeks.All.Keys)
-        {
-            await page.ClickAsync($"button[name=Typical][value='{runs}']");
-            await page.WaitForFunctionAsync("runs => [...document.querySelectorAll(`select[name^='Input.Runs.Rows'][name$='.Kind']`)].filter(kind => kind.value).length === runs", runs);
-        }
-
-        await page.AssertUsable("a usual week");
     }
 }
