@@ -16,6 +16,7 @@ public static class FigureEndpoint
     {
         app.MapMethods("/figures/{slug}.svg", Methods, Send).ExcludeFromDescription();
         app.MapMethods("/figures/families/{family}.svg", Methods, SendSheet).ExcludeFromDescription();
+        app.MapMethods("/figures/faces.svg", Methods, SendFaces).ExcludeFromDescription();
     }
 
     private static IResult Send(string slug, string? kind, string? v, Catalogue catalogue, HttpResponse response)
@@ -28,6 +29,9 @@ public static class FigureEndpoint
 
     private static IResult SendSheet(string family, string? v, Catalogue catalogue, HttpResponse response) =>
         Tokens.TryParse<Family>(family, out var known) && FigureFile.SheetOf(known, catalogue) is { } file ? Sent(file, v, response) : Results.NotFound();
+
+    private static IResult SendFaces(string? v, Catalogue catalogue, HttpResponse response) =>
+        FigureFile.SheetOfFaces(catalogue) is { } file ? Sent(file, v, response) : Results.NotFound();
 
     private static IResult Sent(FigureFile file, string? v, HttpResponse response)
     {

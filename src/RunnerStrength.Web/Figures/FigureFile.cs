@@ -11,21 +11,27 @@ public sealed record FigureFile(string Address, int Width, int Height, byte[] Co
 {
     private const int VersionCharacters = 10;
     private static readonly ConcurrentDictionary<(ExerciseSlug, PictureKind), FigureFile> Made = new();
-    private static readonly ConcurrentDictionary<Family, FigureFile> Sheets = new();
+    private static readonly ConcurrentDictionary<string, FigureFile> Sheets = new();
 
     /// <summary>Null where the exercise has no figure.</summary>
     public static FigureFile? Of(Exercise exercise, PictureKind kind) =>
         ExerciseFigures.Picture(exercise, kind) is { } picture ? Made.GetOrAdd((exercise.Slug, kind), _ => Written($"/figures/{exercise.Slug}.svg?kind={kind.Token()}&", picture)) : null;
 
     /// <summary>The stills of a family in one file; null where it has none.</summary>
-    public static FigureFile? SheetOf(Family family, Catalogue catalogue)
+    public static FigureFile? SheetOf(Family family, Catalogue catalogue) =>
+        Sheet($"/figures/families/{family.Token()}.svg?", () => catalogue.All.Where(e => e.Family == family));
+
+    /// <summary>The stills of the first page in one file.</summary>
+    public static FigureFile? SheetOfFaces(Catalogue catalogue) => Sheet("/figures/faces.svg?", () => FamilyFace.All.Select(face => catalogue[face.Slug]));
+
+    private static FigureFile? Sheet(string address, Func<IEnumerable<Exercise>> exercises)
     {
-        if (Sheets.TryGetValue(family, out var made))
+        if (Sheets.TryGetValue(address, out var made))
             return made;
-        var stills = catalogue.All.Where(e => e.Family == family)
+        var stills = exercises()
             .Select(e => (Name: $"{e.Slug}", Still: ExerciseFigures.Picture(e, PictureKind.Still)))
             .Where(p => p.Still is not null).Select(p => (p.Name, p.Still!)).ToList();
-        return stills.Count == 0 ? null : Sheets.GetOrAdd(family, _ => Written($"/figures/families/{family.Token()}.svg?", FigureSheet.Of(stills)));
+        return stills.Count == 0 ? null : Sheets.GetOrAdd(address, _ => Written(address, FigureSheet.Of(stills)));
     }
 
     private static FigureFile Written(string address, Picture picture)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RunnerStrength.Exercises;
 using RunnerStrength.Rules;
@@ -14,16 +13,6 @@ namespace RunnerStrength.Web.Pages;
 [PublicPage(DiffersForOwners = true)]
 public sealed class IndexModel(Catalogue catalogue, PlanRevisions revisions, PlanShelf shelf, IOwners owners, TimeProvider time) : PageModel
 {
-    /// <summary>One exercise stands for each of the five families that every week has.</summary>
-    private static readonly (Family Family, string Slug, string What)[] Seeds =
-    [
-        (Family.WalkingLunge, "walking-lunge", "One leg at a time, as in every step you run."),
-        (Family.Squat, "bodyweight-squat", "Thighs and buttocks, through the full bend."),
-        (Family.Plank, "plank-high", "A trunk that stays level while the legs move."),
-        (Family.PushUp, "push-up", "Chest, shoulders and arms, which keep time with your legs."),
-        (Family.BackExtension, "back-extension-prone", "The muscles that hold you upright late in a run."),
-    ];
-
     /// <summary>The visitor's newest plan; null for one who has none.</summary>
     public StoredPlan? Own { get; private set; }
 
@@ -39,11 +28,11 @@ public sealed class IndexModel(Catalogue catalogue, PlanRevisions revisions, Pla
     /// <summary>Where today is in the visitor's plan of several weeks, and how far the race is.</summary>
     public string? Where { get; private set; }
 
-    public ImmutableArray<(Family Family, Exercise Exercise, string What)> Families => [.. Seeds.Select(s => (s.Family, catalogue[s.Slug], s.What))];
-
-    public FigureView Moving => new(catalogue[Seeds[0].Slug], PictureKind.Loop);
+    public FigureView Moving => new(catalogue[FamilyFace.All[0].Slug], PictureKind.Loop);
 
     public int Count => catalogue.All.Length;
+
+    public FigureView Still(FamilyFace face) => new(catalogue[face.Slug], PictureKind.Still, Sheet: FigureFile.SheetOfFaces(catalogue));
 
     public DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().Date);
 

@@ -17,6 +17,12 @@ public static class PlainNames
         _ => movement.Words(),
     };
 
+    public static string Plain(this Family family) => family == Family.PushUp ? "push-up" : family.Words();
+
+    /// <summary>What is missing: "no pull", "no pull or calf", "no lunge, pull or calf".</summary>
+    public static string NoneOf(IReadOnlyList<string> names) =>
+        names.Count < 2 ? $"no {names[0]}" : $"no {string.Join(", ", names.SkipLast(1))} or {names[^1]}";
+
     public static string Plain(this Site site) => site == Site.AnkleAchilles ? "ankle or Achilles tendon" : site.Words();
 
     public static string Plain(this Muscle muscle) => muscle switch

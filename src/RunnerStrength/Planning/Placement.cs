@@ -140,11 +140,8 @@ public sealed class Placement
         if (season is not { Race: { } distance, DaysToRace: { } days })
             return default;
         var before = days - (int)slot.Day;
-        return before < (StopsEarly ? R3TooCloseToStart.NoviceStopsDays + 1 : R7RaceWeek.LeastDaysBefore) ? Price.Impossible : default(Price).Plus(R6TheLastHeavySession.Judge(session, before, distance));
+        return before < (R3TooCloseToStart.StopsEarly(profile, season) ? R3TooCloseToStart.NoviceStopsDays + 1 : R7RaceWeek.LeastDaysBefore) ? Price.Impossible : default(Price).Plus(R6TheLastHeavySession.Judge(session, before, distance));
     }
-
-    /// <summary>A novice who begins with three weeks to go or fewer stops before the last ten days (R3).</summary>
-    private bool StopsEarly => profile.Experience == Experience.Novice && season.WeeksInAll <= R3TooCloseToStart.MostWeeks;
 
     /// <summary>The race itself: what stands before it is for R6 to say, not for the rules about runs (rule book 4.1).</summary>
     private bool IsTheRace(Run run) => season.IsRaceWeek && run.Kind == RunKind.Race && (int)run.Day == season.DaysToRace;

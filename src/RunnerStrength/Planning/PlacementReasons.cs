@@ -18,13 +18,13 @@ public static class PlacementReasons
     private static string? After(Week week, SessionFacts facts)
     {
         var run = Nearest(week, r => r.EndsAt.MinutesUntil(facts.StartsAt));
-        return run is null ? null : $"{Hours.Roughly(run.EndsAt.MinutesUntil(facts.StartsAt))} after {InterferenceNames.Name(run)}";
+        return run is null ? null : $"{Hours.OrDays(run.EndsAt.MinutesUntil(facts.StartsAt))} after {InterferenceNames.Name(run)}";
     }
 
     private static string? Before(Week week, SessionFacts facts)
     {
         var run = Nearest(week, r => facts.EndsAt.MinutesUntil(r.StartsAt));
-        return run is null ? null : $"{Hours.Roughly(facts.EndsAt.MinutesUntil(run.StartsAt))} before {InterferenceNames.Name(run)}";
+        return run is null ? null : $"{Hours.OrDays(facts.EndsAt.MinutesUntil(run.StartsAt))} before {InterferenceNames.Name(run)}";
     }
 
     /// <summary>The nearest key run, or the nearest run where there is no key run.</summary>
@@ -37,6 +37,6 @@ public static class PlacementReasons
         if (others.Count == 0)
             return null;
         var least = others.Min(s => I6TwoDaysBetweenHardSessions.Apart(s.StartsAt, session.StartsAt));
-        return $"{Hours.Roughly(least)} from your {(others.Count == 1 ? "other" : "nearest other")} strength session";
+        return $"{Hours.OrDays(least)} from your {(others.Count == 1 ? "other" : "nearest other")} strength session";
     }
 }

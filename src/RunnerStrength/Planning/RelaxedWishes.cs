@@ -3,6 +3,7 @@ using System.Globalization;
 using RunnerStrength.Exercises;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules.Interference;
+using RunnerStrength.Rules.Racing;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Planning;
@@ -40,6 +41,7 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue
         Number(profile.SessionsPerWeek),
         "0",
         season.DaysToRace < Weekdays.Count ? "The race is too near for a session this week."
+            : R3TooCloseToStart.StopsBefore(profile, season) ? $"The race is so near that who is new to strength stops {R3TooCloseToStart.NoviceStopsDays} days before it."
             : profile.UnavailableDays.Count == DaysInAWeek ? "Every day of the week is marked as out."
             : $"{Leaves(conflict)} no room for a session on the days you have.");
 

@@ -93,7 +93,22 @@ public static class ExerciseEdits
         var next = block with { Items = block.Items.SetItem(item, prescription), Rounds = change.Sets, RestSeconds = change.RestSeconds };
         return new(
             Changed(plan, sessionId, part, session.Part(part).Replace(block, next), catalogue),
-            $"{session.Day}: {old.Name} {block.Rounds} x {old.Dose.Words} now {change.Sets} x {change.Dose.Words}");
+            $"{session.Day}: {old.Name} {string.Join(", ", Differences(block, old, change).DefaultIfEmpty("as it was"))}");
+    }
+
+    /// <summary>What the history says: "2 x 8-10 reps now 3 x 8-10 reps, 3 reps in reserve now 4".</summary>
+    private static IEnumerable<string> Differences(Block block, Prescription old, DoseChange change)
+    {
+        if ((block.Rounds, old.Dose) != (change.Sets, change.Dose))
+            yield return $"{block.Rounds} x {old.Dose.Words} now {change.Sets} x {change.Dose.Words}";
+        if (old.Load != change.Load)
+            yield return "with another load";
+        if (old.Rir != change.Rir)
+            yield return change.Rir is { } rir ? $"{PlanWords.Reserve(old.Rir) ?? "no reserve"} now {rir}" : "without a reserve";
+        if (block.RestSeconds != change.RestSeconds)
+            yield return $"rest {block.RestSeconds} s now {change.RestSeconds} s";
+        if (old.Note != change.Note)
+            yield return "with another note";
     }
 
     /// <exception cref="GoneException">The exercise is no longer there.</exception>

@@ -34,6 +34,9 @@ public sealed class DosingTests
     [InlineData("kettlebell-swing", PhaseKind.Power, Experience.Advanced, 1, "2 x 6-6 by feel, rest 150")]
     [InlineData("kettlebell-swing", PhaseKind.MaxStrength, Experience.Advanced, 2, "2 x 6-10 by feel, rest 150")]
     [InlineData("band-pull-apart", PhaseKind.Foundation, Experience.Intermediate, 2, "2 x 10-15 band, rir 3, 2-0-2, rest 60")]
+    // Where the lifts are nearer to the limit or further from it, the quieter of the two is an accessory's.
+    [InlineData("band-pull-apart", PhaseKind.MaxStrength, Experience.Advanced, 2, "2 x 10-15 band, rir 3, 2-0-2, rest 60")]
+    [InlineData("band-pull-apart", PhaseKind.Foundation, Experience.Novice, 1, "2 x 10-15 band, rir 4, 2-0-2, rest 60")]
     public void A_main_exercise_has_the_dose_of_phase_and_experience(string slug, PhaseKind phase, Experience experience, int week, string dose) =>
         Assert.Equal(dose, Words(new Dosing(new RunnerProfile { Experience = experience }, phase, week).Main(Catalogue.Shipped[slug])));
 
@@ -57,6 +60,58 @@ public sealed class DosingTests
         Assert.True(dosing.Main(Catalogue.Shipped["push-up"]).Prescription.Rir >= least);
     }
 
+    /// <summary>Under 18 weights begin with twelve reps, or as many as the exercise goes up to, and five in reserve; after two weeks with no fewer than six.</summary>
+    [Theory]
+    [InlineData("squat-dumbbell-goblet", 17, 1, "2 x 12-12 by feel, rir 5")]
+    [InlineData("squat-barbell-back", 17, 1, "2 x 8-8 by feel, rir 5")]
+    [InlineData("squat-barbell-back", 17, 2, "3 x 8-8 by feel, rir 5")]
+    [InlineData("squat-barbell-back", 17, 3, "3 x 6-6 by feel, rir 2")]
+    [InlineData("squat-barbell-back", 18, 3, "3 x 3-5 by feel, rir 2")]
+    [InlineData("squat-dumbbell-goblet", 17, 3, "3 x 6-8 by feel, rir 2")]
+    [InlineData("squat-dumbbell-goblet", 18, 3, "3 x 6-10 by feel, rir 2")]
+    [InlineData("push-up", 17, 1, "2 x 6-12 body weight, rir 3")]
+    public void The_young_begin_light_and_stay_with_more_reps(string slug, int age, int week, string dose) =>
+        Assert.StartsWith(dose, Words(new Dosing(new RunnerProfile { Experience = Experience.Advanced, Age = age }, PhaseKind.MaxStrength, week).Main(Catalogue.Shipped[slug])), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(59, 1, 2)]
+    [InlineData(60, 1, 1)]
+    [InlineData(60, 2, 1)]
+    [InlineData(60, 3, 2)]
+    [InlineData(59, 2, 2)]
+    public void From_sixty_two_weeks_are_of_single_sets(int age, int week, int sets) =>
+        Assert.Equal(sets, new Dosing(new RunnerProfile { Experience = Experience.Intermediate, Age = age }, PhaseKind.Foundation, week).Main(Catalogue.Shipped["push-up"]).Sets);
+
+    /// <summary>A lift that leads its session has up to three sets once the first week is over, an accessory its own.</summary>
+    [Theory]
+    [InlineData("push-up", PhaseKind.Foundation, Experience.Intermediate, 1, 2)]
+    [InlineData("push-up", PhaseKind.Foundation, Experience.Intermediate, 2, 3)]
+    [InlineData("push-up", PhaseKind.MaxStrength, Experience.Advanced, 2, 3)]
+    [InlineData("push-up", PhaseKind.Maintenance, Experience.Advanced, 2, 2)]
+    [InlineData("band-pull-apart", PhaseKind.Foundation, Experience.Intermediate, 2, 2)]
+    public void A_leading_lift_has_a_third_set_from_the_second_week_on(string slug, PhaseKind phase, Experience experience, int week, int sets) =>
+        Assert.Equal(sets, new Dosing(new RunnerProfile { Experience = experience }, phase, week).LeadingSets(Catalogue.Shipped[slug]));
+
+    /// <summary>As near to the landings as whole sets of the exercise's own reps come, a landing for each foot counted, and never above them.</summary>
+    [Theory]
+    [InlineData("pogo-jump", 8, 1, 8)]
+    [InlineData("pogo-jump", 11, 1, 11)]
+    [InlineData("pogo-jump", 20, 2, 10)]
+    [InlineData("pogo-jump", 36, 4, 9)]
+    [InlineData("pogo-jump", 40, 5, 8)]
+    [InlineData("pogo-jump", 100, 5, 12)]
+    [InlineData("single-leg-pogo", 40, 3, 6)]
+    [InlineData("single-leg-pogo", 16, 1, 8)]
+    [InlineData("rope-skip", 100, 2, 25)]
+    [InlineData("drop-jump-20", 30, 5, 3)]
+    [InlineData("alternate-leg-bound", 40, 5, 16)]
+    [InlineData("push-up", 40, 2, 12)]
+    public void Jumps_come_as_near_to_the_landings_as_they_can(string slug, int landings, int sets, int units)
+    {
+        var (found, dose) = Dosing.Jumps(Catalogue.Shipped[slug], landings);
+        Assert.Equal((sets, units), (found, dose is Reps reps ? reps.Max : dose.Units));
+    }
+
     [Theory]
     [InlineData(0.90, "40/8 60/5 80/3 90/1")]
     [InlineData(0.899, "40/8 60/5 80/3")]
@@ -74,6 +129,10 @@ public sealed class DosingTests
     [InlineData(2, "week 2 of the foundation phase, novice")]
     public void The_dose_says_what_it_comes_from(int week, string words) =>
         Assert.Equal(words, new Dosing(new RunnerProfile(), PhaseKind.Foundation, week).WeekWords);
+
+    [Fact]
+    public void And_counts_the_weeks_of_its_phase() =>
+        Assert.Equal("week 3 of the power phase, advanced", new Dosing(new RunnerProfile { Experience = Experience.Advanced }, PhaseKind.Power, 9, weekOfPhase: 3).WeekWords);
 
     /// <summary>Table S9, usual rests.</summary>
     [Theory]

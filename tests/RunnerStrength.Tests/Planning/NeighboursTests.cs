@@ -46,5 +46,38 @@ public sealed class NeighboursTests
         Assert.DoesNotContain(Of(plan, "push-up-knee").Suitable, n => n.Exercise.Slug.Value != "push-up-incline" && n.Words.Contains("already", StringComparison.Ordinal));
     }
 
+    /// <summary>Of what fits the best first, of what does not those one step away, then the nearest level; no more than a page shows.</summary>
+    [Theory]
+    [InlineData("push-up-wall")]
+    [InlineData("walking-lunge")]
+    [InlineData("plank-forearm")]
+    [InlineData("bodyweight-squat")]
+    [InlineData("calf-raise-double")]
+    public void Both_lists_stand_in_their_order(string slug)
+    {
+        var plan = Sample.SoundWeek.For(p => p with { Experience = Experience.Novice, Kit = Kit.None, Discomforts = p.Discomforts.Add(Site.Wrist, 4) });
+        var exercise = Catalogue[slug];
+        var near = Catalogue.EasierThan(exercise).Concat(Catalogue.HarderThan(exercise)).ToHashSet();
+        HashSet<ExerciseSlug> inWeek = [.. plan.Weeks.Single().Sessions.SelectMany(s => s.Blocks).SelectMany(b => b.Block.Items).Select(i => i.Exercise).Where(s => s != exercise.Slug)];
+
+        var (suitable, left) = Of(plan, slug);
+
+        Assert.Equal(suitable.OrderByDescending(n => new Suitability(plan.Profile).Score(n.Exercise, inWeek)).ThenBy(n => n.Exercise.Slug), suitable);
+        Assert.Equal(left.OrderBy(n => near.Contains(n.Exercise) ? 0 : 1).ThenBy(n => Math.Abs(n.Exercise.Level - exercise.Level)).ThenBy(n => n.Exercise.Slug), left);
+        Assert.InRange(left.Length, 1, 8);
+        Assert.All(left, n => Assert.NotEmpty(n.Words));
+        Assert.All(left, n => Assert.True(near.Contains(n.Exercise) || n.Exercise.Family == exercise.Family));
+        Assert.DoesNotContain(left, n => suitable.Any(s => s.Exercise == n.Exercise));
+    }
+
+    [Fact]
+    public void One_of_the_family_that_is_further_away_is_among_those_that_are_out() =>
+        Assert.Contains(Of(Sample.SoundWeek.For(p => p with { Experience = Experience.Novice, Kit = Kit.None }), "push-up-wall").Out,
+            n => !Catalogue.HarderThan(Catalogue["push-up-wall"]).Contains(n.Exercise));
+
+    [Fact]
+    public void In_a_warm_up_nothing_is_weighed() =>
+        Assert.All(Neighbours.Of(Sample.SoundWeek, Sample.SoundWeek.Weeks.First(), Catalogue["glute-bridge"], SessionPart.WarmUp, Catalogue).Suitable, n => Assert.Empty(n.Words));
+
     private static Neighbours Of(Plan plan, string slug) => Neighbours.Of(plan, plan.Weeks.First(), Catalogue[slug], SessionPart.Main, Catalogue);
 }

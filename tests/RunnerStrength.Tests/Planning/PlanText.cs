@@ -38,7 +38,7 @@ internal static class PlanText
         return text.ToString();
     }
 
-    private static IEnumerable<string> RunnerLines(PlanRequest request)
+    public static IEnumerable<string> RunnerLines(PlanRequest request)
     {
         var runner = request.Profile;
         yield return $"{runner.Experience}{(runner.Age is { } age ? $", {age}" : "")}{(runner.NewRunner ? ", new to running" : "")}: {runner.SessionsPerWeek} x {runner.MinutesPerSession} min{(runner.SessionStart is { } start ? $" at {PlanWords.Clock(start)}" : "")}, {runner.Policy}";

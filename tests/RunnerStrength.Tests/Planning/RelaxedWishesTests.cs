@@ -10,6 +10,7 @@ namespace RunnerStrength.Tests.Planning;
 /// <summary>What gave way is said with what stood in its way, and with nothing else.</summary>
 public sealed class RelaxedWishesTests
 {
+    private static readonly DateOnly Start = new(2026, 11, 30);
     private static readonly Run Quality = new(Weekday.Thursday, new TimeOnly(18, 0), 60, RunKind.Quality);
 
     [Fact]
@@ -33,6 +34,56 @@ public sealed class RelaxedWishesTests
     {
         var because = Because(RelaxedWishes.SessionsPerWeek, new() { UnavailableDays = AllBut(Weekday.Monday, Weekday.Wednesday), SessionStart = new TimeOnly(18, 0) }, new Run(Weekday.Sunday, new TimeOnly(8, 0), 60, RunKind.Long), Quality);
         Assert.Equal("Thursday's quality run leaves too few hours for another session.", because);
+    }
+
+    [Theory]
+    [InlineData(4, "More than three strength sessions a week take more from your runs than they give.")]
+    [InlineData(4, "Only 2 days are free.", Weekday.Monday, Weekday.Thursday)]
+    [InlineData(2, "Only 1 day is free.", Weekday.Saturday)]
+    public void Fewer_sessions_than_were_wished_say_what_is_in_the_way(int sessions, string because, params Weekday[] free) =>
+        Assert.Equal(because, Because(RelaxedWishes.SessionsPerWeek, new() { Experience = Experience.Intermediate, SessionsPerWeek = sessions, UnavailableDays = free.Length == 0 ? [] : AllBut(free) }));
+
+    [Fact]
+    public void As_many_as_were_wished_say_nothing() =>
+        Assert.DoesNotContain(Plan(new() { Experience = Experience.Intermediate, SessionsPerWeek = 3 }).Relaxed, r => r.Wish == RelaxedWishes.SessionsPerWeek);
+
+    /// <summary>On the second day of the week, and on the first of the next: the week before has another reason.</summary>
+    [Theory]
+    [InlineData(1, "The race is too near for a session this week.")]
+    [InlineData(7, "Every day of the week is marked as out. Week 1.", "The race is too near for a session this week. Week 2.")]
+    public void Of_a_week_without_a_session_the_race_or_the_days_are_the_reason(int daysToRace, params string[] because)
+    {
+        var runner = new RunnerProfile { Experience = Experience.Intermediate, UnavailableDays = daysToRace < 7 ? [] : [.. Enum.GetValues<Weekday>()] };
+        var plan = new Planner(Catalogue.Shipped).Plan(new PlanRequest(runner, new RunWeek([]), Start) { Race = new Race(Start.AddDays(daysToRace), RaceDistance.TenK) });
+
+        Assert.Equal(because, plan.Relaxed.Where(r => r is { Wish: RelaxedWishes.SessionsPerWeek, Given: "0" }).Select(r => r.Because));
+    }
+
+    /// <summary>Sixteen days to the race: the second week begins nine days before it.</summary>
+    [Theory]
+    [InlineData(Experience.Novice, 16, "The race is so near that who is new to strength stops 10 days before it. Week 2.")]
+    [InlineData(Experience.Novice, 17, "The race is so near that who is new to strength stops 10 days before it. Week 2.")]
+    [InlineData(Experience.Novice, 18, null)]
+    [InlineData(Experience.Intermediate, 16, null)]
+    public void A_novice_who_begins_too_late_is_told_why_there_is_nothing_more(Experience experience, int daysToRace, string? because)
+    {
+        var plan = new Planner(Catalogue.Shipped).Plan(new PlanRequest(new RunnerProfile { Experience = experience }, new RunWeek([]), Start) { Race = new Race(Start.AddDays(daysToRace), RaceDistance.TenK) });
+
+        Assert.Equal(because, plan.Relaxed.SingleOrDefault(r => r is { Wish: RelaxedWishes.SessionsPerWeek, Given: "0" } && r.Because.EndsWith("Week 2.", StringComparison.Ordinal))?.Because);
+        Assert.DoesNotContain(RuleBook.Review(plan, Catalogue.Shipped), f => f.Rule == "D2");
+    }
+
+    [Theory]
+    [InlineData(false, 0, true)]
+    [InlineData(true, 0, false)]
+    [InlineData(true, 10, false)]
+    public void Kit_is_named_only_where_it_is_what_a_pull_lacks(bool band, int shoulder, bool said)
+    {
+        var profile = new RunnerProfile { Kit = band ? new Kit([Equipment.Band]) : Kit.None };
+        if (shoulder > 0)
+            profile = profile with { Discomforts = profile.Discomforts.Add(Site.Shoulder, shoulder) };
+
+        Assert.Equal(said, Plan(profile).Relaxed.Any(r => r.Wish == RelaxedWishes.Kit));
     }
 
     [Theory]
@@ -73,7 +124,7 @@ public sealed class RelaxedWishesTests
 
     private static string Because(string wish, RunnerProfile profile, params Run[] runs) => Assert.Single(Plan(profile, runs).Relaxed, r => r.Wish == wish).Because;
 
-    private static Plan Plan(RunnerProfile profile, params Run[] runs) => new Planner(Catalogue.Shipped).Plan(new PlanRequest(profile, new RunWeek(runs), new DateOnly(2026, 11, 30)));
+    private static Plan Plan(RunnerProfile profile, params Run[] runs) => new Planner(Catalogue.Shipped).Plan(new PlanRequest(profile, new RunWeek(runs), Start));
 
     private static ImmutableSortedSet<Weekday> AllBut(params Weekday[] days) => [.. Enum.GetValues<Weekday>().Except(days)];
 }

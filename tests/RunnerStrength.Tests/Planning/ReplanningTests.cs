@@ -77,4 +77,31 @@ public sealed class ReplanningTests
             plan.Weeks.Single().Sessions.Select(s => (s.Day, s.Start, s.Main.Length)),
             Replanning.Around(spoilt, 1, Catalogue).Plan.Weeks.Single().Sessions.Select(s => (s.Day, s.Start, s.Main.Length)));
     }
+
+    [Fact]
+    public void What_gives_way_in_a_week_that_is_planned_anew_joins_what_the_plan_says_with_its_number()
+    {
+        var plan = new Planner(Catalogue).Plan(new PlanRequest(new RunnerProfile { Experience = Experience.Intermediate }, RunWeek.Empty, new DateOnly(2026, 11, 30)) { Weeks = 3 });
+        Assert.NotEmpty(plan.Relaxed);
+        var narrow = plan with { Profile = plan.Profile with { UnavailableDays = [.. Enum.GetValues<Weekday>().Except([Weekday.Saturday])] } };
+
+        var edit = Replanning.Around(narrow, 2, Catalogue);
+
+        Assert.Equal("Planned anew", edit.What);
+        Assert.ProperSuperset(plan.Relaxed.ToHashSet(), edit.Plan.Relaxed.ToHashSet());
+        Assert.Equal("Only 1 day is free. Week 2.", Assert.Single(edit.Plan.Relaxed, r => r.Wish == RelaxedWishes.SessionsPerWeek).Because);
+        Assert.Equal([2, 1, 2], edit.Plan.Weeks.Select(w => w.Sessions.Length));
+    }
+
+    [Fact]
+    public void Of_a_plan_of_one_week_only_what_gives_way_now_is_said()
+    {
+        var runner = new RunnerProfile { Experience = Experience.Intermediate, UnavailableDays = [.. Enum.GetValues<Weekday>().Except([Weekday.Saturday])] };
+        var plan = new Planner(Catalogue).Plan(new PlanRequest(runner, RunWeek.Empty, new DateOnly(2026, 11, 30)));
+        Assert.Contains(plan.Relaxed, r => r.Wish == RelaxedWishes.SessionsPerWeek);
+
+        var wide = Replanning.Around(plan with { Profile = runner with { UnavailableDays = [] } }, 1, Catalogue).Plan;
+
+        Assert.DoesNotContain(wide.Relaxed, r => r.Wish == RelaxedWishes.SessionsPerWeek);
+    }
 }

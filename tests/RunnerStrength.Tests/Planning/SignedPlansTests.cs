@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using RunnerStrength.Exercises;
 
 namespace RunnerStrength.Tests.Planning;
@@ -13,16 +12,6 @@ public sealed class SignedPlansTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_typical_runner_gets_the_plan_that_was_signed(string name)
-    {
-        var planned = PlanText.Of(TypicalRunners.All[name], Catalogue.Shipped);
-        if (Environment.GetEnvironmentVariable("SIGN") == "plans")
-            File.WriteAllText(Path.Combine(Source(), name + ".txt"), planned);
-
-        var signed = File.ReadAllText(Path.Combine(Path.GetDirectoryName(typeof(SignedPlansTests).Assembly.Location)!, "Planning", "SignedPlans", name + ".txt"));
-
-        Assert.Equal(signed.Split('\n', StringSplitOptions.TrimEntries), planned.Split('\n', StringSplitOptions.TrimEntries));
-    }
-
-    private static string Source([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "SignedPlans");
+    public void A_typical_runner_gets_the_plan_that_was_signed(string name) =>
+        SignedText.Check(PlanText.Of(TypicalRunners.All[name], Catalogue.Shipped), $"Planning/SignedPlans/{name}.txt");
 }

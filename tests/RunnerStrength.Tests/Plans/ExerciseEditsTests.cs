@@ -30,6 +30,33 @@ public sealed class ExerciseEditsTests
         Assert.Equal(First(Week).Main.Length + 1, First(plan).Main.Length);
     }
 
+    /// <summary>The history says what is different and nothing else.</summary>
+    [Theory]
+    [InlineData(0, 0, 0, 0, "as it was")]
+    [InlineData(1, 0, 0, 0, "2 x 6-12 reps now 3 x 6-12 reps")]
+    [InlineData(0, 2, 0, 0, "2 x 6-12 reps now 2 x 8-14 reps")]
+    [InlineData(0, 0, 1, 0, "3 reps in reserve now 4")]
+    [InlineData(0, 0, 0, 30, "rest 90 s now 120 s")]
+    [InlineData(1, 0, -1, -15, "2 x 6-12 reps now 3 x 6-12 reps, 3 reps in reserve now 2, rest 90 s now 75 s")]
+    public void A_changed_dose_is_told_by_what_changed(int sets, int reps, int reserve, int rest, string told)
+    {
+        var block = MainBlock("push-up");
+        var old = block.Items[0];
+        var range = (Reps)old.Dose;
+        var change = new DoseChange(block.Rounds + sets, new Reps(range.Min + reps, range.Max + reps), block.RestSeconds + rest, old.Load, old.Rir + reserve, old.Note);
+
+        Assert.Equal($"Tuesday: Push-up {told}", ExerciseEdits.SetDose(Week, SessionId, block.Id, 0, change, Catalogue).What);
+    }
+
+    [Fact]
+    public void And_so_are_load_reserve_and_note()
+    {
+        var block = MainBlock("push-up");
+        var change = new DoseChange(block.Rounds, block.Items[0].Dose, block.RestSeconds, new PercentOfMax(70), null, "slowly");
+
+        Assert.Equal("Tuesday: Push-up with another load, without a reserve, with another note", ExerciseEdits.SetDose(Week, SessionId, block.Id, 0, change, Catalogue).What);
+    }
+
     [Fact]
     public void Several_are_added_at_once_as_they_would_be_one_by_one()
     {

@@ -40,6 +40,9 @@ public sealed class HeaderTests(SharedApp shared) : IClassFixture<SharedApp>
     [Fact]
     public Task And_so_are_the_figures_of_a_family() => IsKept("/exercises", "/figures/families/plank.svg");
 
+    [Fact]
+    public Task And_so_are_those_of_the_first_page() => IsKept("/", "/figures/faces.svg");
+
     private async Task IsKept(string page, string path)
     {
         var card = await visitor.Get(page);

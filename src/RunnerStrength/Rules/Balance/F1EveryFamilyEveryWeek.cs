@@ -41,9 +41,9 @@ public sealed class F1EveryFamilyEveryWeek : Rule
         if (week.Sessions.IsEmpty || week.Phase == PhaseKind.Taper)
             return;
         var coverage = new Coverage(context.InstanceToValidate, week);
-        var missing = Families.Where(f => !coverage.Covers(f.Need, e => e.Family == f.Family) && !IsSidePlank(coverage, f.Family)).Select(f => f.Family.Words()).ToList();
+        var missing = Families.Where(f => !coverage.Covers(f.Need, e => e.Family == f.Family) && !IsSidePlank(coverage, f.Family)).Select(f => f.Family.Plain()).ToList();
         if (missing.Count > 0)
-            Report(context, BalanceSeverity.Of(context.InstanceToValidate, week), week.Path, $"This week has no {string.Join(" and no ", missing)}, and nothing that stands in.");
+            Report(context, BalanceSeverity.Of(context.InstanceToValidate, week), week.Path, $"This week has {PlainNames.NoneOf(missing)}, and nothing that stands in.");
     }
 
     /// <summary>Either side of the plank is a plank; where the front is out its substitute counts, and so does that of the side.</summary>

@@ -53,7 +53,7 @@ public sealed class F2EveryMovementEveryWeek : Rule
         var missing = Movements.Where(m => !IsCovered(coverage, m.Movement, m.Need)).Select(m => m.Movement.Plain()).ToList();
         var severity = BalanceSeverity.Of(context.InstanceToValidate, week);
         if (missing.Count > 0)
-            Report(context, severity, week.Path, $"This week has no {string.Join(" and no ", missing)}.");
+            Report(context, severity, week.Path, $"This week has {PlainNames.NoneOf(missing)}.");
         if (week.Sessions.Length >= 2)
             CheckSessions(week, coverage, severity, context);
     }

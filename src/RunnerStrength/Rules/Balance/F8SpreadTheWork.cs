@@ -28,6 +28,6 @@ public sealed class F8SpreadTheWork : Rule
     {
         var all = week.Sessions.Sum(s => s.Facts.HardSets);
         foreach (var group in Enum.GetValues<MuscleGroup>().Where(g => all > 0 && week.HardSetsOf(g) > MostShare * all))
-            Report(context, BalanceSeverity.Of(context.InstanceToValidate, week), week.Path, $"{PlainNames.Capital(group.Plain())} get {100 * week.HardSetsOf(group) / all:0} % of this week's sets; spread them over the body.");
+            Report(context, BalanceSeverity.Of(context.InstanceToValidate, week), week.Path, $"{100 * week.HardSetsOf(group) / all:0} % of this week's sets are for your {group.Plain()}; spread them over the body.");
     }
 }

@@ -1,5 +1,7 @@
 using FluentValidation;
+using RunnerStrength.Planning;
 using RunnerStrength.Plans;
+using RunnerStrength.Rules.Racing;
 using RunnerStrength.Running;
 
 namespace RunnerStrength.Rules.Doses;
@@ -32,11 +34,15 @@ public sealed class D2TwoSessionsAWeek : Rule
     private void Check(ReviewedWeek week, ValidationContext<PlanReview> context)
     {
         var count = week.Sessions.Length;
-        if (count == 0 && week.Phase != PhaseKind.Recovery)
+        if (count == 0 && IsAskedOf(week, context.InstanceToValidate))
             Report(context, FindingSeverity.Advice, week.Path, "There is no strength session in this week; one keeps what you have.");
         else if (count > ErrorAbove && week.Sessions.Count(s => s.Facts.Stress >= LegStress.Heavy) >= HeavySessionsForError)
             Report(context, FindingSeverity.Error, week.Path, $"{count} sessions, {HeavySessionsForError} or more of them heavy, in one week; your legs can't recover from that and run. Keep at most {Most}.");
         else if (count > Most)
             Report(context, FindingSeverity.Warning, week.Path, $"{count} sessions in one week; more than {Most} take more from your runs than they give. Keep at most {Most}.");
     }
+
+    /// <summary>A week may stay empty after a race, with the race in it, and where a novice stops before one (R3).</summary>
+    private static bool IsAskedOf(ReviewedWeek week, PlanReview review) =>
+        week.Phase != PhaseKind.Recovery && SeasonWeek.Of(review.Plan, week.Week) is { IsRaceWeek: false } season && !R3TooCloseToStart.StopsBefore(review.Profile, season);
 }

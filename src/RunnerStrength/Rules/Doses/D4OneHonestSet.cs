@@ -62,6 +62,6 @@ public sealed class D4OneHonestSet : Rule
             .Select(move => move.Name)
             .ToList();
         if (missing.Count > 0)
-            Report(context, FindingSeverity.Advice, session.Path, $"No set of {LeastReps} to {MostReps} reps, or heavier, that counts for {string.Join(" and for ", missing)}; one of each keeps you getting stronger.");
+            Report(context, FindingSeverity.Advice, session.Path, $"No set that counts for {string.Join(" and for ", missing)}: {LeastReps} to {MostReps} reps at {LeastShare * 100:0} % of the most you lift once or heavier, with body weight {BodyWeightUpToRir} or fewer in reserve. One of each keeps you getting stronger.");
     }
 }

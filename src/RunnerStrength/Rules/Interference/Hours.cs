@@ -5,15 +5,14 @@ public static class Hours
 {
     private const int HoursOfADay = 24;
     private const int DaysFromHours = 48;
-    private const int HalfHour = 30;
 
     public static int Minutes(int hours) => hours * 60;
 
-    /// <summary>As one would say it: "36 h", "5 h 30", from two days on "3 days".</summary>
-    public static string Roughly(int minutes)
+    /// <summary>To the minute, as findings say it, and from two days on in days: "36 h", "5 h 40", "3 days".</summary>
+    public static string OrDays(int minutes)
     {
         var days = (int)Math.Round(minutes / (double)Minutes(HoursOfADay), MidpointRounding.AwayFromZero);
-        return minutes < Minutes(DaysFromHours) ? Words((minutes + (HalfHour / 2)) / HalfHour * HalfHour) : $"{days} days";
+        return minutes < Minutes(DaysFromHours) ? Words(minutes) : $"{days} days";
     }
 
     /// <summary>"36 h", "5 h 30".</summary>

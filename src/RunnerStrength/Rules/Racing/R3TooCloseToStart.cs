@@ -33,6 +33,12 @@ public sealed class R3TooCloseToStart : Rule
 
     public override RuleExample Fails => new("Three weeks to the race: lunges begin in the second week.", Three(Sample.Sets("reverse-lunge", sets: 2)));
 
+    /// <summary>Whether a novice began too late and so stops before the last days.</summary>
+    public static bool StopsEarly(RunnerProfile profile, SeasonWeek week) => profile.Experience == Experience.Novice && week.WeeksInAll <= MostWeeks;
+
+    /// <summary>Whether that is before this week has begun.</summary>
+    public static bool StopsBefore(RunnerProfile profile, SeasonWeek week) => StopsEarly(profile, week) && week.DaysToRace <= NoviceStopsDays;
+
     private static Plan Three(Block second) => Sample.SoundWeek.WithWeeks(
         (PhaseKind.Foundation, [Sample.SessionA.WithMain(Sample.Sets("bodyweight-squat", sets: 2))]),
         (PhaseKind.Foundation, [Sample.SessionA.WithMain(second)]),

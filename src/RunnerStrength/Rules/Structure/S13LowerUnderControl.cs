@@ -4,7 +4,7 @@ using RunnerStrength.Plans;
 
 namespace RunnerStrength.Rules.Structure;
 
-/// <summary>S13: a tempo that is given is the usual one of its phase and exercise. None given asks for the usual one; jumps and holds have none. Maintenance and taper go on as before, so big lifts keep the tempo they had.</summary>
+/// <summary>S13: a tempo that is given is the usual one of its phase and exercise. None given asks for the usual one; jumps and holds have none. An easier week, maintenance and taper go on as before, so big lifts keep the tempo they had.</summary>
 public sealed class S13LowerUnderControl : StructureRule
 {
     public S13LowerUnderControl()
@@ -27,7 +27,7 @@ public sealed class S13LowerUnderControl : StructureRule
     protected override void Check(ReviewedSession session, ValidationContext<PlanReview> context)
     {
         var dosing = new Dosing(context.InstanceToValidate.Profile, session.Week.Phase, session.Week.Week.Number);
-        var goesOn = session.Week.Phase is PhaseKind.Maintenance or PhaseKind.Taper;
+        var goesOn = session.Week is { Week.Deload: true } or { Phase: PhaseKind.Maintenance or PhaseKind.Taper };
         foreach (var item in session.Main.Where(i => !goesOn || i.Item.Kind != BlockKind.Compound))
         {
             if (item.Prescription.Tempo is { } tempo && dosing.TempoOf(item.Exercise) is var usual && usual != tempo)

@@ -12,7 +12,7 @@ public class F1EveryFamilyEveryWeekTests
     [InlineData(Family.WalkingLunge, "walking lunge")]
     [InlineData(Family.Squat, "squat")]
     [InlineData(Family.Plank, "plank")]
-    [InlineData(Family.PushUp, "push up")]
+    [InlineData(Family.PushUp, "push-up")]
     [InlineData(Family.BackExtension, "back extension")]
     public void A_family_that_is_missing_is_named(Family family, string word)
     {

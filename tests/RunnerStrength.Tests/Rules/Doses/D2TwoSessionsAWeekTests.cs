@@ -1,3 +1,4 @@
+using RunnerStrength.Planning;
 using RunnerStrength.Plans;
 using RunnerStrength.Rules;
 using RunnerStrength.Running;
@@ -24,6 +25,19 @@ public class D2TwoSessionsAWeekTests
 
     [Fact]
     public void A_recovery_week_may_be_empty() => Assert.Null(Week(0, 0).In(PhaseKind.Recovery).SeverityBy("D2"));
+
+    /// <summary>The race is on the last day of the week, or on the first of the next; a novice who began two weeks before stops ten days before it, others don't.</summary>
+    [Theory]
+    [InlineData(6, Experience.Intermediate, null)]
+    [InlineData(7, Experience.Intermediate, FindingSeverity.Advice)]
+    [InlineData(10, Experience.Novice, null)]
+    [InlineData(11, Experience.Novice, FindingSeverity.Advice)]
+    [InlineData(10, Experience.Intermediate, FindingSeverity.Advice)]
+    public void Nor_is_a_session_asked_of_the_week_of_the_race_or_of_a_novice_who_has_stopped(int daysToRace, Experience experience, FindingSeverity? expected)
+    {
+        var plan = Week(0, 0).For(p => p with { Experience = experience });
+        Assert.Equal(expected, (plan with { Race = new Race(plan.StartsOn.AddDays(daysToRace), RaceDistance.TenK) }).SeverityBy("D2"));
+    }
 
     private static Plan Week(int sessions, int heavy)
     {

@@ -68,7 +68,7 @@ public class D4OneHonestSetTests
     {
         var finding = Assert.Single(Sample.Weeks(2, PhaseKind.Foundation, Sample.SessionA.WithMain(Sample.Sets(slug, rir: 3))).By("D4"));
 
-        Assert.Contains("for push and for pull;", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("for push and for pull:", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,16 @@ public class S13LowerUnderControlTests
         Assert.Equal(expected, SeverityOf("S13", At(slug, new Tempo(2, 1, 1)).In(phase)));
 
     [Theory]
+    [InlineData(false, "box-squat", FindingSeverity.Advice)]
+    [InlineData(true, "box-squat", null)]
+    [InlineData(true, "band-row", FindingSeverity.Advice)]
+    public void And_so_does_an_easier_week(bool easier, string slug, FindingSeverity? expected)
+    {
+        var plan = At(slug, new Tempo(2, 1, 1)).In(PhaseKind.Power);
+        Assert.Equal(expected, SeverityOf("S13", plan with { Phases = [.. plan.Phases.Select(p => p with { Weeks = [.. p.Weeks.Select(w => w with { Deload = easier })] })] }));
+    }
+
+    [Theory]
     [InlineData("box-squat")]
     [InlineData("plank-forearm")]
     public void No_tempo_is_no_matter(string slug) => Assert.Empty(Of("S13", At(slug, null)));

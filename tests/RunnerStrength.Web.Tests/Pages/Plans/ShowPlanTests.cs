@@ -72,7 +72,7 @@ public sealed class ShowPlanTests(App app) : IClassFixture<App>
 
         var reasons = page.Document.Texts(".session-head .reason");
         Assert.Equal(2, reasons.Count);
-        Assert.All(reasons, reason => Assert.Matches(@"^\w+day 18:00: \d+ (h|h 30|days) after \w+day's (quality|long) run; \d+ (h|h 30|days) before \w+day's (quality|long) run; \d+ (h|h 30|days) from your other strength session\.$", reason));
+        Assert.All(reasons, reason => Assert.Matches(@"^\w+day 18:00: \d+ (h|h \d\d|days) after \w+day's (quality|long) run; \d+ (h|h \d\d|days) before \w+day's (quality|long) run; \d+ (h|h \d\d|days) from your other strength session\.$", reason));
     }
 
     [Fact]
