@@ -4,7 +4,7 @@ using RunnerStrength.Plans;
 
 namespace RunnerStrength.Rules.Fixing;
 
-/// <summary>What might cure a finding at one exercise: rest, reserve, sets, order, the planner's own dose, another exercise, or none.</summary>
+/// <summary>What might cure a finding at one exercise: rest, reserve, sets, the sets on their own, order, the planner's own dose, another exercise, or none.</summary>
 internal sealed class ExerciseFixes
 {
     private const int MostRirAdded = 3;
@@ -28,7 +28,7 @@ internal sealed class ExerciseFixes
     private string Name => item.Prescription.Name;
 
     public IEnumerable<Fix> All() => item.Item.Part == SessionPart.Main
-        ? Rests().Concat(FewerSets()).Concat(Reserves()).Concat(Orders()).Concat(AsPlanned()).Concat(Swaps()).Append(Without())
+        ? Rests().Concat(FewerSets()).Concat(Reserves()).Concat(Apart()).Concat(Orders()).Concat(AsPlanned()).Concat(Swaps()).Append(Without())
         : Swaps().Append(Without());
 
     private IEnumerable<Fix> Rests()
@@ -51,6 +51,13 @@ internal sealed class ExerciseFixes
     {
         for (var sets = Block.Rounds - 1; sets >= 1; sets--)
             yield return Dosed($"Cut to {PlanWords.Count(sets, "set")}", sets: sets);
+    }
+
+    /// <summary>No longer in turn with others (rule S12).</summary>
+    private IEnumerable<Fix> Apart()
+    {
+        if (Block.Items.Length > 1)
+            yield return new Fix("Do the sets of each on their own", GroupEdits.Split(review.Plan, SessionId, Block.Id, review.Catalogue));
     }
 
     /// <summary>Every other place in the part, the nearest first.</summary>

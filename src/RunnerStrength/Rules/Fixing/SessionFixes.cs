@@ -15,7 +15,7 @@ internal sealed class SessionFixes(PlanReview review, ReviewedSession session)
 
     private Session Session => session.Session;
 
-    public IEnumerable<Fix> All() => WarmUpAndCoolDown().Concat(Moves()).Concat(Straight()).Concat(Missing()).Concat(Shorter());
+    public IEnumerable<Fix> All() => WarmUpAndCoolDown().Concat(Moves()).Concat(Missing()).Concat(Shorter());
 
     /// <summary>Other days at the same hour, the nearest first; then other hours of the same day; then any.</summary>
     public IEnumerable<Fix> Moves()
@@ -45,18 +45,6 @@ internal sealed class SessionFixes(PlanReview review, ReviewedSession session)
         var heavy = session.Main.Any(i => i.Item.IsHeavy);
         yield return Changed("Give it our warm-up", s => s with { WarmUp = [.. plan.WarmUp(main, seconds, heavy).Select(Numbered)] });
         yield return Changed("Give it our cool-down", s => s with { CoolDown = [.. plan.CoolDown(main, SessionDraft.UsualStretches, walk: true).Select(Numbered)] });
-    }
-
-    /// <summary>Supersets done one after the other.</summary>
-    private IEnumerable<Fix> Straight()
-    {
-        if (Session.Main.All(b => b.Items.Length == 1))
-            yield break;
-        var next = review.Plan.NextId;
-        yield return Changed("Do the exercises one after the other", s => s with
-        {
-            Main = [.. s.Main.SelectMany(b => b.Items.Select((item, i) => b with { Id = i == 0 ? b.Id : next++, Items = [item] }))],
-        });
     }
 
     /// <summary>An exercise of a movement that the session lacks, the easiest that the runner may do.</summary>

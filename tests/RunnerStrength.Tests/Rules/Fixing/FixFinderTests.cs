@@ -43,6 +43,7 @@ public sealed class FixFinderTests
     [InlineData("D3", "Do Session on Friday too")]
     [InlineData("A2", "Add Single-leg balance to Friday's warm-up")]
     [InlineData("A3", "Move to Thursday 18:00")]
+    [InlineData("S12", "Do the sets of each on their own")]
     public void The_button_says_what_it_does(string code, string words)
     {
         var review = new PlanReview(RuleBook.Find(code)!.Fails.Plan, Catalogue.Shipped);
