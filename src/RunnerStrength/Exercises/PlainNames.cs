@@ -17,7 +17,7 @@ public static class PlainNames
         _ => movement.Words(),
     };
 
-    public static string Plain(this Family family) => family == Family.PushUp ? "push-up" : family.Words();
+    public static string Plain(this Family family) => family.Title().ToLowerInvariant();
 
     /// <summary>What is missing: "no pull", "no pull or calf", "no lunge, pull or calf".</summary>
     public static string NoneOf(IReadOnlyList<string> names) =>

@@ -136,7 +136,7 @@ public sealed class RelaxedWishes(RunnerProfile profile, RunWeek runs, Catalogue
         return SeedFamilies
             .Where(family => !attempt.Drafts.Any(d => d.Items.Any(i => i.Choice.Exercise.Family == family || (i.Choice.StandsIn && i.Choice.Slot.Families.Contains(family)))))
             .Where(family => catalogue.All.Any(e => e.Family == family && e.Places.Contains(Place.Main) && eligibility.Allows(e)))
-            .Select(family => family.Title().ToLowerInvariant());
+            .Select(family => family.Plain());
     }
 
     /// <summary>What a session of two or more goes without although the week has it (rule F2).</summary>

@@ -67,7 +67,8 @@ internal static class PlanText
             yield return $"  left out: {gone}";
     }
 
-    private static IEnumerable<string> ItemLines(SessionItem item)
+    /// <summary>The exercise with all of its dose.</summary>
+    public static string DoseLine(SessionItem item)
     {
         var prescription = item.Prescription;
         string?[] parts =
@@ -79,7 +80,13 @@ internal static class PlanText
             item.Block.RestSeconds > 0 ? $"rest {item.Block.RestSeconds} s" : null,
             prescription.Ramp.IsEmpty ? null : $"practice {PlanWords.Ramp(prescription)}",
         ];
-        yield return $"    {item.Exercise.Slug}: {string.Join(", ", parts.OfType<string>())}";
+        return $"{item.Exercise.Slug}: {string.Join(", ", parts.OfType<string>())}";
+    }
+
+    private static IEnumerable<string> ItemLines(SessionItem item)
+    {
+        yield return $"    {DoseLine(item)}";
+        var prescription = item.Prescription;
         if (prescription.Why is { } why)
             yield return $"      {why.Rule}: {why.Text}";
         if (prescription.InsteadOf is { } replaced)

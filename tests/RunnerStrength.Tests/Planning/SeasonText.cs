@@ -47,18 +47,5 @@ internal static class SeasonText
 
     private static string Slug(string line) => line[..line.IndexOf(':', StringComparison.Ordinal)];
 
-    private static IEnumerable<string> Lines(SessionFacts facts) => facts.Items.Select(item =>
-    {
-        var prescription = item.Prescription;
-        string?[] parts =
-        [
-            PlanWords.Amount(item.Block, prescription),
-            prescription.Load.Words,
-            PlanWords.Reserve(prescription.Rir),
-            prescription.Tempo is { } tempo ? $"tempo {tempo}" : null,
-            item.Block.RestSeconds > 0 ? $"rest {item.Block.RestSeconds} s" : null,
-            prescription.Ramp.IsEmpty ? null : $"practice {PlanWords.Ramp(prescription)}",
-        ];
-        return $"{item.Exercise.Slug}: {string.Join(", ", parts.OfType<string>())}";
-    });
+    private static IEnumerable<string> Lines(SessionFacts facts) => facts.Items.Select(PlanText.DoseLine);
 }
