@@ -53,6 +53,25 @@ public sealed class ReadingTests(Site site) : BrowserTest(site)
         Assert.Equal("main", await page.EvaluateAsync<string>("() => document.activeElement.id"));
     }
 
+    [BrowserTheory]
+    [InlineData("walking-lunge", ".exercise-strip", ".exercise-muscles")]
+    [InlineData("plank-high", ".exercise-how", ".exercise-muscles")]
+    public async Task At_a_desk_the_facts_stand_beside_the_picture_whether_there_is_a_note_or_not(string exercise, string underThePicture, string underTheFacts)
+    {
+        var page = await Site.Open();
+        foreach (var note in new[] { "", "left knee: shorter step" })
+        {
+            await page.GotoAsync($"/exercises/{exercise}/note");
+            await page.FillAsync("main textarea", note);
+            await page.ClickAsync("main form button[type=submit]");
+            await page.GotoAsync($"/exercises/{exercise}");
+            Assert.Equal(await Top(".exercise-picture"), await Top(".facts"));
+            Assert.Equal(await Top(underThePicture), await Top(underTheFacts));
+        }
+
+        async Task<float> Top(string part) => (await page.Locator(part).BoundingBoxAsync())!.Y;
+    }
+
     [BrowserFact]
     public async Task No_page_scrolls_sideways_on_the_narrowest_phone()
     {
