@@ -83,7 +83,11 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
         foreach (var draft in drafts)
         {
             if (effort == Effort.Lightened)
+            {
                 Lighten(draft);
+                LeaveOutWhatRepeats(draft);
+            }
+
             fitting.LengthenWarmUp(draft, WarmUpPlan.UsualSeconds(profile, season.Phase));
         }
 
@@ -180,10 +184,24 @@ public sealed class WeekDrafts(RunnerProfile profile, Catalogue catalogue, Seaso
 
     private static void Lighten(SessionDraft draft)
     {
-        foreach (var item in draft.Items.Where(i => i.Choice.Exercise.Movement is Movement.Squat or Movement.Lunge or Movement.Hinge).Reverse().ToList())
+        foreach (var item in ForLegs(draft))
         {
             if (draft.Facts.LowerBodyHardSets > LightLegSets)
                 draft.Lighten(item);
         }
     }
+
+    /// <summary>Where single sets are still too many, what repeats a movement goes.</summary>
+    private static void LeaveOutWhatRepeats(SessionDraft draft)
+    {
+        foreach (var item in ForLegs(draft))
+        {
+            if (draft.Facts.LowerBodyHardSets > LightLegSets && draft.Items.Count(i => i.Choice.Exercise.Movement == item.Choice.Exercise.Movement) > 1)
+                draft.Remove(item);
+        }
+    }
+
+    /// <summary>The last first.</summary>
+    private static List<DraftItem> ForLegs(SessionDraft draft) =>
+        [.. draft.Items.Where(i => i.Choice.Exercise.Movement is Movement.Squat or Movement.Lunge or Movement.Hinge).Reverse()];
 }

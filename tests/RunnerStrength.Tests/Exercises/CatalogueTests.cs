@@ -17,7 +17,7 @@ public class CatalogueTests
         [Family.LungeOther] = 6,
         [Family.Hinge] = 13,
         [Family.Hip] = 7,
-        [Family.Pull] = 9,
+        [Family.Pull] = 12,
         [Family.PushOther] = 2,
         [Family.CoreOther] = 6,
         [Family.Calf] = 10,
@@ -25,6 +25,9 @@ public class CatalogueTests
         [Family.WarmUp] = 18,
         [Family.CoolDown] = 12,
     };
+
+    /// <summary>What the book lacks: who has only dumbbells, a kettlebell or a barbell could not pull.</summary>
+    private static readonly HashSet<string> OfOurOwn = new(StringComparer.Ordinal) { "bent-over-row-barbell", "bent-over-row-dumbbell", "kettlebell-row" };
 
     [Fact]
     public void Every_family_has_all_its_exercises() =>
@@ -39,7 +42,7 @@ public class CatalogueTests
     {
         var lines = File.ReadAllLines(SharedData.Find(Book)!).Where(l => l.Length > 0).Select(Cells).ToList();
         var head = lines[0];
-        Assert.Equal(Catalogue.Shipped.All.Length, lines.Count - 1);
+        Assert.Equal(Catalogue.Shipped.All.Select(e => e.Slug.Value).Except(OfOurOwn).Order(StringComparer.Ordinal), lines.Skip(1).Select(row => row[Array.IndexOf(head, "slug")]).Order(StringComparer.Ordinal));
         foreach (var row in lines.Skip(1))
         {
             string Of(string column) => row[Array.IndexOf(head, column)];
@@ -54,10 +57,20 @@ public class CatalogueTests
             Assert.Equal(List("equipment").Where(e => e != "none").Order(StringComparer.Ordinal), exercise.Equipment.Select(e => e.Token()).Order(StringComparer.Ordinal));
             Assert.Equal(Of("level"), exercise.Level.ToString(CultureInfo.InvariantCulture));
             Assert.Equal((Of("default_low"), Of("default_high"), Of("cap")), ($"{exercise.Range.Low}", $"{exercise.Range.High}", $"{exercise.Range.Cap}"));
-            Assert.Equal(List("harder").Order(StringComparer.Ordinal), exercise.Harder.Select(h => h.Value).Order(StringComparer.Ordinal));
+            Assert.Equal(List("harder").Order(StringComparer.Ordinal), exercise.Harder.Select(h => h.Value).Except(OfOurOwn).Order(StringComparer.Ordinal));
             Assert.Equal(List("ruled_out_by").Order(StringComparer.Ordinal), exercise.RuledOutBy.Select(s => s.Token()).Order(StringComparer.Ordinal));
         }
     }
+
+    [Theory]
+    [InlineData(Equipment.Dumbbells)]
+    [InlineData(Equipment.Kettlebell)]
+    [InlineData(Equipment.Barbell)]
+    [InlineData(Equipment.Band)]
+    [InlineData(Equipment.Bar)]
+    [InlineData(Equipment.Machine)]
+    public void One_thing_to_train_with_is_enough_to_pull(Equipment thing) =>
+        Assert.Contains(Catalogue.Shipped.All, e => e.Movement == Movement.Pull && e.IsMain && e.Equipment.All(needed => needed == thing));
 
     [Theory]
     [InlineData("primary: [quads, glutes]", "primary: [quads, glues]", "glues")]
