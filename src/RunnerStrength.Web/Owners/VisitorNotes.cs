@@ -9,9 +9,9 @@ public sealed class VisitorNotes(RunnerThings things, IOwners owners)
 {
     private ImmutableDictionary<string, string>? notes;
 
-    public async Task<string?> On(ExerciseSlug exercise)
-    {
+    /// <summary>All of them by the exercise's slug.</summary>
+    public async Task<ImmutableDictionary<string, string>> All() =>
         notes ??= owners.Current is { } owner ? await things.Notes(owner) : ImmutableDictionary<string, string>.Empty;
-        return notes.GetValueOrDefault(exercise.Value);
-    }
+
+    public async Task<string?> On(ExerciseSlug exercise) => (await All()).GetValueOrDefault(exercise.Value);
 }

@@ -30,6 +30,7 @@ public sealed class PaperTests(Site site) : BrowserTest(site)
 
     [BrowserTheory]
     [InlineData("Novice", 1, 20)]
+    [InlineData("Novice", 1, 30)]
     [InlineData("Novice", 3, 60)]
     [InlineData("Intermediate", 3, 60)]
     [InlineData("Advanced", 3, 60)]

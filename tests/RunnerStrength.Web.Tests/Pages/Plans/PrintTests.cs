@@ -51,6 +51,26 @@ public sealed class PrintTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task A_sheet_is_set_as_large_as_what_is_written_on_it_lets_it()
+    {
+        var runner = new Runner(app);
+        var window = await runner.MakePlan(form => form.Fill("Input.Minutes", "20"));
+        var session = (await window.Sessions())[0];
+        async Task<string> Type() =>
+            (await window.Open($"sessions/{session.Id}/print")).Document.QuerySelector(".paper-sheet")!.ClassList.FirstOrDefault(c => c.StartsWith("paper-dens", StringComparison.Ordinal)) ?? "large";
+        var types = new List<string> { await Type() };
+        foreach (var exercise in session.Main.Select(b => b.Items[0].Exercise))
+        {
+            var note = await runner.Visitor.Get($"/exercises/{exercise}/note");
+            note.Form(PlanWindow.OwnForm).Fill("Input.Text", string.Join(' ', Enumerable.Repeat("slowly", 40)));
+            await runner.Visitor.Submit(note, PlanWindow.OwnForm);
+            types.Add(await Type());
+        }
+
+        Assert.Equal(["large", "paper-dense", "paper-densest"], types.Distinct());
+    }
+
+    [Fact]
     public async Task A_sheet_says_when_how_long_and_for_which_plan()
     {
         var sheet = await FullSheet();
