@@ -50,6 +50,6 @@ public sealed class BusyWeekTests(Site site, ITestOutputHelper output) : Browser
         }
 
         await page.ClickAsync("button:has-text('Make my plan')");
-        await page.WaitForURLAsync("**/plans/*-*");
+        await page.Arrives("**/plans/*-*");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RunnerStrength.Web.Tests.Browser;
@@ -29,7 +30,7 @@ public sealed class DaysTests(Site site) : BrowserTest(site)
         await page.AssertUsable("locked days");
 
         await page.ClickAsync($"form[action='{new Uri(plan).AbsolutePath}/copy'] button");
-        await page.WaitForURLAsync(url => url != plan && url.Contains("/plans/", StringComparison.Ordinal));
+        await page.Arrives(new Regex($"^(?!{Regex.Escape(plan)}$).*/plans/"));
         await Assertions.Expect(page.Locator("[data-day=Thursday] .bar-strength")).ToHaveCountAsync(1);
     }
 

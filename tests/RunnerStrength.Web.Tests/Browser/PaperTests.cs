@@ -45,7 +45,7 @@ public sealed class PaperTests(Site site) : BrowserTest(site)
         foreach (var kit in new[] { "Dumbbells", "Band", "Barbell", "Kettlebell" })
             await page.CheckAsync($"[name='Input.Kit'][value={kit}]");
         await page.ClickAsync("button:has-text('Make my plan')");
-        await page.WaitForURLAsync("**/plans/*-*");
+        await page.Arrives("**/plans/*-*");
         var sheets = await page.Locator("article.session").CountAsync();
         await page.GotoAsync(page.Url + "/print/all");
         foreach (var paper in new[] { "A4", "Letter" })

@@ -16,7 +16,7 @@ public sealed class ReadingTests(Site site) : BrowserTest(site)
         var page = await Site.Open();
         await page.GotoAsync("/exercises?family=plank");
         await page.FillAsync("#q", "sdie");
-        await page.WaitForURLAsync("**/exercises?family=plank&q=sdie");
+        await page.Arrives("**/exercises?family=plank&q=sdie");
         await Assertions.Expect(page.Locator(".found-count")).ToHaveTextAsync($"{count} exercises found");
         await Assertions.Expect(page.Locator("#found .exercise-card h3").First).ToHaveTextAsync("Kneeling side plank");
         Assert.EndsWith("q=sdie", await page.Locator("#filters a").First.GetAttributeAsync("href"));
@@ -36,10 +36,10 @@ public sealed class ReadingTests(Site site) : BrowserTest(site)
         await page.TabTo("#filters a[href='/exercises?family=squat']");
         Assert.True(await page.FocusIsSeen());
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/exercises?family=squat");
+        await page.Arrives("**/exercises?family=squat");
         await page.TabTo("#filters a[aria-current]");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/exercises");
+        await page.Arrives("**/exercises");
     }
 
     [BrowserFact]

@@ -17,7 +17,7 @@ public sealed class SeasonTests(Site site) : BrowserTest(site)
         await page.FillAsync("[name='Input.RaceOn']", "2027-04-18");
         await page.SelectOptionAsync("[name='Input.RaceOver']", "Half");
         await page.ClickAsync("button:has-text('Make my plan')");
-        await page.WaitForURLAsync("**/plans/*-*");
+        await page.Arrives("**/plans/*-*");
         var plan = new Uri(page.Url).AbsolutePath;
         await Check(page, plan);
 
@@ -45,7 +45,7 @@ public sealed class SeasonTests(Site site) : BrowserTest(site)
         await page.GotoAsync("/plans/new");
         await page.CheckAsync("[name='Input.Ahead'][value='4']");
         await page.ClickAsync("button:has-text('Make my plan')");
-        await page.WaitForURLAsync("**/plans/*-*");
+        await page.Arrives("**/plans/*-*");
         await page.ClickAsync("a[rel=next]");
         var handle = page.Locator(".bar-handle").First;
 

@@ -15,7 +15,7 @@ public sealed class ThreeJobsTests(Site site) : BrowserTest(site)
         await page.ClickAsync("nav >> text=Exercises");
         await page.FillAsync("input[type=search]", "kettle bell");
         await page.PressAsync("input[type=search]", "Enter");
-        await page.WaitForURLAsync("**q=kettle**");
+        await page.Arrives("**q=kettle**");
         await page.ClickAsync("main a[href*='/exercises/']:has-text('Kettlebell')");
         Assert.Contains("Kettlebell", await page.InnerTextAsync("h1"), StringComparison.OrdinalIgnoreCase);
         Assert.True(await page.Locator("main ol li").CountAsync() >= 3, "The steps are there.");
@@ -67,7 +67,7 @@ public sealed class ThreeJobsTests(Site site) : BrowserTest(site)
         await page.TabTo("main a[href='/plans/new']");
         Assert.True(await page.FocusIsSeen());
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/plans/new");
+        await page.Arrives("**/plans/new");
         await page.TabTo("[name='Input.Minutes']");
         Assert.True(await page.FocusIsSeen());
         await page.Keyboard.PressAsync("Control+A");
@@ -75,10 +75,10 @@ public sealed class ThreeJobsTests(Site site) : BrowserTest(site)
         await page.TabTo("form.plan-form button[type=submit]");
         Assert.True(await page.FocusIsSeen());
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/plans/*-*");
+        await page.Arrives("**/plans/*-*");
         await page.TabTo("article.session a[href$='/place']");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/place");
+        await page.Arrives("**/place");
         await page.TabTo("[name='Input.Start']");
         Assert.True(await page.FocusIsSeen());
     }
@@ -91,12 +91,12 @@ public sealed class ThreeJobsTests(Site site) : BrowserTest(site)
         await page.GotoAsync("/");
         await page.TabTo("nav a[href='/exercises']");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/exercises");
+        await page.Arrives("**/exercises");
         await page.TabTo("#q");
         Assert.True(await page.FocusIsSeen());
         await page.Keyboard.TypeAsync("goblet");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**q=goblet");
+        await page.Arrives("**q=goblet");
         await page.TabTo("#found .exercise-card a");
         Assert.True(await page.FocusIsSeen());
         await page.Keyboard.PressAsync("Enter");
@@ -106,7 +106,7 @@ public sealed class ThreeJobsTests(Site site) : BrowserTest(site)
         await page.TabTo("article.session a[href$='/print']");
         Assert.True(await page.FocusIsSeen());
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/print");
+        await page.Arrives("**/print");
         await page.TabTo("#print");
         Assert.True(await page.FocusIsSeen());
         await page.Keyboard.PressAsync("Enter");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RunnerStrength.Web.Tests.Browser;
@@ -15,7 +16,7 @@ internal static class Walk
     {
         await page.GotoAsync("/plans/new");
         await page.ClickAsync("button:has-text('Make my plan')");
-        await page.WaitForURLAsync("**/plans/*-*");
+        await page.Arrives("**/plans/*-*");
         return page;
     }
 
@@ -39,8 +40,22 @@ internal static class Walk
         await page.CheckAsync("[name='Input.Kit'][value=Band]");
         await page.FillAsync("[name='Input.Discomforts[0]']", "3");
         await page.ClickAsync("button:has-text('Make my plan')");
-        await page.WaitForURLAsync("**/plans/*-*");
+        await page.Arrives("**/plans/*-*");
         return page;
+    }
+
+    /// <summary>Waits until the window is at an address and what is there has loaded.</summary>
+    /// <param name="address">"**" stands for anything, "*" for anything without a slash.</param>
+    public static Task Arrives(this IPage page, string address) =>
+        page.Arrives(new Regex($"^{Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal)}$"));
+
+    /// <summary>Waits until the window is at an address and what is there has loaded.</summary>
+    /// <remarks>The library's own wait looks at the address and only then begins to listen: on a busy machine a page comes in between, and is waited for in vain.</remarks>
+    public static async Task Arrives(this IPage page, Regex address)
+    {
+        const int longest = 30_000;
+        await Assertions.Expect(page).ToHaveURLAsync(address, new PageAssertionsToHaveURLOptions { Timeout = longest });
+        await page.WaitForLoadStateAsync();
     }
 
     /// <summary>Presses Tab until the element that the selector names has the focus.</summary>
