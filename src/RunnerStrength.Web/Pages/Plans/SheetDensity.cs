@@ -16,6 +16,13 @@ public static class SheetDensity
     private const double NameWidth = 55;
     private const double FullWidth = 185;
     private const double BulletWidth = 3;
+    private const double DrillGap = 1.3;
+    private const double ExerciseGap = 2;
+    private const int BoxesInARow = 2;
+
+    /// <summary>The width of a drill's picture with the space beside it, in parts of its height.</summary>
+    private const double DrillFigureShare = 1.9;
+
     private const double TitleLeading = 1.15;
     private const double Point = 0.3528;
 
@@ -51,11 +58,11 @@ public static class SheetDensity
 
     private static double Drill(SheetType type, SessionItem item, ImmutableDictionary<string, string> own)
     {
-        var width = (HalfWidth * 2 / type.DrillColumns) - (type.DrillFigure * 1.9);
+        var width = (HalfWidth * 2 / type.DrillColumns) - (type.DrillFigure * DrillFigureShare);
         var words = Lines($"[x] {item.Prescription.Name} {PlanWords.Amount(item.Block, item.Prescription)}", type.Body, BoldLetter, width) * type.BodyLine
             + Lines(string.Join("; ", item.Exercise.Text.Cues.Take(2)), type.Small, PlainLetter, width) * type.SmallLine
             + Notes(type, item, own, width);
-        return Math.Max(words, type.DrillFigure) + 1.3;
+        return Math.Max(words, type.DrillFigure) + DrillGap;
     }
 
     private static double Exercise(SheetType type, SessionItem item, ImmutableDictionary<string, string> own)
@@ -73,25 +80,30 @@ public static class SheetDensity
         var middle = (item.Block.IsSuperset ? type.BodyLine : 0)
             + Lines(PlanWords.Amount(item.Block, prescription), type.Dose, BoldLetter, DoseWidth) * type.Dose * type.Leading * Point
             + effort.Sum(words => Lines(words, type.Small, PlainLetter, DoseWidth)) * type.SmallLine;
-        var right = (item.Sets + 1) / 2 * type.Box + (item.Sets > 1 ? type.SmallLine : 0);
-        return Math.Max(Math.Max(left, middle), Math.Max(right, type.Figure)) + 2;
+        var right = (item.Sets + BoxesInARow - 1) / BoxesInARow * type.Box + (item.Sets > 1 ? type.SmallLine : 0);
+        return Math.Max(Math.Max(left, middle), Math.Max(right, type.Figure)) + ExerciseGap;
     }
 
     private static double Notes(SheetType type, SessionItem item, ImmutableDictionary<string, string> own, double width) =>
         (Lines(item.Prescription.Note, type.Body, PlainLetter, width) + Lines(own.GetValueOrDefault(item.Exercise.Slug.Value) is { } note ? $"Mine: {note}" : null, type.Body, PlainLetter, width)) * type.BodyLine;
 
-    /// <summary>The lines that words take between two edges, broken at spaces.</summary>
+    /// <summary>The lines that words take between two edges: broken where the runner broke them, at spaces, and within a word that is longer than a line.</summary>
     private static int Lines(string? text, double size, double letter, double width)
     {
-        if (string.IsNullOrEmpty(text))
-            return 0;
         var room = (int)(width / (size * letter * Point));
+        return string.IsNullOrEmpty(text) ? 0 : text.Split('\n').Sum(line => Wrapped(line, room));
+    }
+
+    private static int Wrapped(string line, int room)
+    {
         var (lines, used) = (1, 0);
-        foreach (var word in text.Split(' '))
+        foreach (var word in line.Split(' '))
         {
+            if (used > 0 && used + word.Length > room)
+                (lines, used) = (lines + 1, 0);
             used += word.Length;
             if (used > room)
-                (lines, used) = (lines + 1, word.Length);
+                (lines, used) = (lines + ((used - 1) / room), ((used - 1) % room) + 1);
             used++;
         }
 

@@ -50,8 +50,11 @@ public sealed class PrintTests(App app) : IClassFixture<App>
         Assert.Equal($"{window.Path}/sessions/{session.Id}", page.Document.QuerySelector("nav.toolbar a")!.GetAttribute("href"));
     }
 
-    [Fact]
-    public async Task A_sheet_is_set_as_large_as_what_is_written_on_it_lets_it()
+    [Theory]
+    [InlineData("slowly ", 40)]
+    [InlineData("langsam", 40)]
+    [InlineData("no\n", 8)]
+    public async Task A_sheet_is_set_as_large_as_what_is_written_on_it_lets_it(string words, int times)
     {
         var runner = new Runner(app);
         var window = await runner.MakePlan(form => form.Fill("Input.Minutes", "20"));
@@ -62,7 +65,7 @@ public sealed class PrintTests(App app) : IClassFixture<App>
         foreach (var exercise in session.Main.Select(b => b.Items[0].Exercise))
         {
             var note = await runner.Visitor.Get($"/exercises/{exercise}/note");
-            note.Form(PlanWindow.OwnForm).Fill("Input.Text", string.Join(' ', Enumerable.Repeat("slowly", 40)));
+            note.Form(PlanWindow.OwnForm).Fill("Input.Text", string.Concat(Enumerable.Repeat(words, times)));
             await runner.Visitor.Submit(note, PlanWindow.OwnForm);
             types.Add(await Type());
         }
