@@ -5,13 +5,16 @@ using RunnerStrength.Rules;
 namespace RunnerStrength.Web.Pages.Plans;
 
 /// <summary>How small a sheet is set so that it stays on one page: its height in each of three sizes of type, reckoned from its words.</summary>
-/// <remarks>A server has no printer to ask. Letters are taken as wide as in the widest of common fonts, so that a sheet comes out shorter rather than longer.</remarks>
+/// <remarks>
+/// A server has no printer to ask. The sizes (type in points, the rest in millimetres) are those of <c>print.css</c> and change with them; letters are as wide as in
+/// DejaVu Sans, a wide font, so that most sheets come out shorter than reckoned. Scripts with wider letters are not allowed for.
+/// </remarks>
 public static class SheetDensity
 {
     /// <summary>What the shorter of the two papers (Letter) has between its margins, mm, less 2 for what the reckoning misses.</summary>
     private const double PageHeight = 259;
 
-    private const double HalfWidth = 90;
+    private const double DrillsWidth = 180;
     private const double DoseWidth = 48;
     private const double NameWidth = 55;
     private const double FullWidth = 185;
@@ -58,7 +61,7 @@ public static class SheetDensity
 
     private static double Drill(SheetType type, SessionItem item, ImmutableDictionary<string, string> own)
     {
-        var width = (HalfWidth * 2 / type.DrillColumns) - (type.DrillFigure * DrillFigureShare);
+        var width = (DrillsWidth / type.DrillColumns) - (type.DrillFigure * DrillFigureShare);
         var words = Lines($"[x] {item.Prescription.Name} {PlanWords.Amount(item.Block, item.Prescription)}", type.Body, BoldLetter, width) * type.BodyLine
             + Lines(string.Join("; ", item.Exercise.Text.Cues.Take(2)), type.Small, PlainLetter, width) * type.SmallLine
             + Notes(type, item, own, width);
