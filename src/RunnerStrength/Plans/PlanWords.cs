@@ -46,6 +46,9 @@ public static class PlanWords
     /// <summary>"18:00".</summary>
     public static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>How long a part of a session takes: "14 min", "1 min" for anything shorter, "0 min" where nothing is in it.</summary>
+    public static string PartMinutes(int seconds) => $"{(seconds == 0 ? 0 : Math.Max(1, (int)Math.Round(seconds / 60.0)))} min";
+
     /// <summary>"4:05" for 245 seconds.</summary>
     public static string MinutesAndSeconds(int seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}");
 
